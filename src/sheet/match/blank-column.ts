@@ -1,6 +1,6 @@
-import { cellAddress } from './cells/cell';
-import { sheetColumn } from './customer-range';
-import { headerAtIndex, type Customers } from './customers';
+import { cellAddress } from '../cells/cell';
+import { sheetColumn } from '../customer-range';
+import { headerAtIndex, type Customers } from '../customers';
 
 /** A column without a value in the rows that were read. */
 export interface BlankColumn {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { findCustomers, removeSummary, writeSegments, writeSummary } from '../../../src/excel/use-cases';
-import { choice } from '../customers';
-import { list, ofSummary, segmented, summarized } from './list';
+import { findCustomers, removeSummary, writeSegments, writeSummary } from '../../../../src/excel/use-cases';
+import { choice } from '../../customers';
+import { list, ofSummary, segmented, summarized } from '../list';
 import { maps, mapBook } from './map-book';
 
 const { book, open } = mapBook();

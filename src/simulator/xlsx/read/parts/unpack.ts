@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate';
-import { FileProblem } from '../problems/file-problem';
-import { crc32, openZip, type ZipEntry } from '../package/library';
-import { checkCount, checkUnpacked } from '../problems/limits';
+import { FileProblem } from '../../problems/file-problem';
+import { crc32, openZip, type ZipEntry } from '../../package/library';
+import { checkCount, checkUnpacked } from '../../problems/limits';
 import { Survey } from './survey';
 
 /** The parts of an .xlsx file, by path. */

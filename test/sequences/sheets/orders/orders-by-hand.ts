@@ -1,6 +1,6 @@
-import type { CellValue } from '../../../src/sheet/cells/cell';
-import { asOf } from '../hand-models';
-import type { UserSheet } from '../user-sheet';
+import type { CellValue } from '../../../../src/sheet/cells/cell';
+import { asOf } from '../../hand-models';
+import type { UserSheet } from '../../user-sheet';
 import { orderHeaders } from './order-list';
 
 /* Counts the figures of each client from the orders, without ClientTier's code. */

@@ -1,13 +1,13 @@
-import { catalogue } from '../classifier/models/catalogue';
-import { mayBeTierName } from '../classifier/kind-of';
-import type { Localized } from '../classifier/language';
-import type { Measure } from '../classifier/measure';
-import type { Model } from '../classifier/model';
-import { SheetProblem } from './problem';
-import type { CustomerRange } from './customer-range';
-import type { Customers } from './customers';
-import type { Question } from './question';
-import { indexOfSegments, segmentsAt, type SegmentsBeside } from './segment-columns';
+import { catalogue } from '../../classifier/models/catalogue';
+import { mayBeTierName } from '../../classifier/kind-of';
+import type { Localized } from '../../classifier/language';
+import type { Measure } from '../../classifier/measure';
+import type { Model } from '../../classifier/model';
+import { SheetProblem } from '../problem';
+import type { CustomerRange } from '../customer-range';
+import type { Customers } from '../customers';
+import type { Question } from '../question';
+import { indexOfSegments, segmentsAt, type SegmentsBeside } from '../segment-columns';
 
 /*
  * The segments of one model can be a measure of another model. A choice refers to such a segment column by an index

@@ -1,7 +1,7 @@
-import type { CellValue } from '../../../src/sheet/cells/cell';
-import { asOf } from '../hand-models';
-import { UserSheet, type Counting } from '../user-sheet';
-import type { World } from '../world';
+import type { CellValue } from '../../../../src/sheet/cells/cell';
+import { asOf } from '../../hand-models';
+import { UserSheet, type Counting } from '../../user-sheet';
+import type { World } from '../../world';
 
 /* A list of orders. Every order has its own number, and an amount below zero is a refund. */
 

@@ -6,7 +6,7 @@ import {
   lastRow,
   sheetArea,
   type Area,
-} from '../../workbook/places/area';
+} from '../../../workbook/places/area';
 
 /** Finds the cells of a sheet that merged areas hide: all cells of an area except its first. */
 export class CoveredCells {

@@ -1,13 +1,13 @@
 import type { ICellData } from '@univerjs/core';
-import { daysTo1904, isDurationFormat } from '../../workbook/cells/day-formats';
-import type { Worksheet } from '../package/library';
-import { rangesIn } from '../terms/ranges';
-import type { ColorReader } from '../terms/theme-colors';
+import { daysTo1904, isDurationFormat } from '../../../workbook/cells/day-formats';
+import type { Worksheet } from '../../package/library';
+import { rangesIn } from '../../terms/ranges';
+import type { ColorReader } from '../../terms/theme-colors';
 import { cellFromFile } from './cells';
 import { CoveredCells } from './covered-cells';
 import { mergedAreas } from './merges';
-import type { StyleSheet } from './style-sheet';
-import { styleFromFile } from './styles';
+import type { StyleSheet } from '../styles/style-sheet';
+import { styleFromFile } from '../styles/styles';
 
 /** Returns the cells of a sheet row by row, without values that formulas spilled there. */
 export function cellsOf(

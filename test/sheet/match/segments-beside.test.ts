@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { modelById } from '../../src/classifier/models/catalogue';
-import { chosenNow, isChosenBefore, offersFor } from '../../src/sheet/record/chosen-before';
-import type { ChosenBefore } from '../../src/sheet/choice';
-import { comesFrom, outdatedBy } from '../../src/sheet/segments-beside';
-import type { Customers } from '../../src/sheet/customers';
-import type { WriteAs } from '../../src/sheet/write-as';
-import { asked } from './plan-for';
+import { modelById } from '../../../src/classifier/models/catalogue';
+import { chosenNow, isChosenBefore, offersFor } from '../../../src/sheet/record/chosen-before';
+import type { ChosenBefore } from '../../../src/sheet/choice';
+import { comesFrom, outdatedBy } from '../../../src/sheet/match/segments-beside';
+import type { Customers } from '../../../src/sheet/customers';
+import type { WriteAs } from '../../../src/sheet/write-as';
+import { asked } from '../plan-for';
 
 const headers = ['Client', 'Tenure', 'Volume', 'Days since contact'];
 

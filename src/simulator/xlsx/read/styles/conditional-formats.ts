@@ -6,11 +6,11 @@ import {
   CFTextOperator,
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
-import { formulaFromFile } from '../terms/formula-names';
-import type { ConditionalFormattingRule, Worksheet } from '../package/library';
-import { rangesIn } from '../terms/ranges';
+import { formulaFromFile } from '../../terms/formula-names';
+import type { ConditionalFormattingRule, Worksheet } from '../../package/library';
+import { rangesIn } from '../../terms/ranges';
 import { fillFromFile, fontFromFile } from './styles';
-import type { ColorReader } from '../terms/theme-colors';
+import type { ColorReader } from '../../terms/theme-colors';
 
 type CellIsRule = Extract<ConditionalFormattingRule, { type: 'cellIs' }>;
 

@@ -1,6 +1,6 @@
 import { afterEach } from '@jest/globals';
-import { bookForTests } from '../book/book-for-tests';
-import { list } from './list';
+import { bookForTests } from '../../book/book-for-tests';
+import { list } from '../list';
 
 /**
  * Returns the contents of the charts with points on the sheet: series, where the axes cross, and which points have

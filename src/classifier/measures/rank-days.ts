@@ -1,4 +1,4 @@
-import { tierRanks } from './tier';
+import { tierRanks } from '../tier';
 
 /** Ids of the cut-offs with the days between two contacts, one for each rank: `top_days` and so on. */
 export const daysCutoffs: readonly string[] = tierRanks.map((rank) => `${rank}_days`);

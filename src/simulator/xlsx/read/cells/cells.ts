@@ -1,7 +1,7 @@
 import type { ICellData } from '@univerjs/core';
-import { formulaFromFile } from '../terms/formula-names';
-import type { Cell } from '../package/library';
-import { cellOfValue } from '../terms/plain-values';
+import { formulaFromFile } from '../../terms/formula-names';
+import type { Cell } from '../../package/library';
+import { cellOfValue } from '../../terms/plain-values';
 
 /** Converts value and formula of a cell to Univer's form; returns an empty object for a blank cell. */
 export function cellFromFile(cell: Cell): ICellData {

@@ -1,9 +1,9 @@
-import { columnLetters } from '../../../sheet/cells/cell';
-import { isEntireColumn, isEntireRow, parseArea, sheetArea } from '../../workbook/places/area';
-import type { Countable } from '../problems/file-problem-text';
-import { FileProblem } from '../problems/file-problem';
-import { SaxParser } from '../package/library';
-import { checkCount, deepestNesting } from '../problems/limits';
+import { columnLetters } from '../../../../sheet/cells/cell';
+import { isEntireColumn, isEntireRow, parseArea, sheetArea } from '../../../workbook/places/area';
+import type { Countable } from '../../problems/file-problem-text';
+import { FileProblem } from '../../problems/file-problem';
+import { SaxParser } from '../../package/library';
+import { checkCount, deepestNesting } from '../../problems/limits';
 
 type Attributes = Readonly<Record<string, string>>;
 

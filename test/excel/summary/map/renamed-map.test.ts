@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { findCustomers, removeSummary, writeSummary } from '../../../src/excel/use-cases';
-import { ofSummary, summarized } from './list';
+import { findCustomers, removeSummary, writeSummary } from '../../../../src/excel/use-cases';
+import { ofSummary, summarized } from '../list';
 import { maps, mapBook } from './map-book';
 
 const { book, open } = mapBook();

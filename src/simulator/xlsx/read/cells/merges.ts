@@ -1,7 +1,7 @@
 import { RANGE_TYPE, type IRange } from '@univerjs/core';
-import { isEntireColumn, isEntireRow, lastColumn, lastRow, type Area } from '../../workbook/places/area';
-import { Range, type Worksheet } from '../package/library';
-import { rangeOf } from '../terms/ranges';
+import { isEntireColumn, isEntireRow, lastColumn, lastRow, type Area } from '../../../workbook/places/area';
+import { Range, type Worksheet } from '../../package/library';
+import { rangeOf } from '../../terms/ranges';
 
 /** A private member of the library's sheets: their merged areas. */
 interface WithMerges {

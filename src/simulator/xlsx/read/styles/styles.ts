@@ -1,7 +1,7 @@
 import { BooleanNumber, WrapStrategy, type IBorderData, type IStyleData } from '@univerjs/core';
-import type { Alignment, Borders, Fill, Font, Style } from '../package/library';
-import { borderSides, borderStyles, horizontalAlignments, verticalAlignments } from '../terms/style-names';
-import type { ColorReader } from '../terms/theme-colors';
+import type { Alignment, Borders, Fill, Font, Style } from '../../package/library';
+import { borderSides, borderStyles, horizontalAlignments, verticalAlignments } from '../../terms/style-names';
+import type { ColorReader } from '../../terms/theme-colors';
 
 /** Converts a cell style of a file to Univer's form; leaves out properties that the file does not set. */
 export function styleFromFile(style: Partial<Style>, color: ColorReader): IStyleData {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { findCustomers, removeSummary, writeSummary } from '../../../src/excel/use-cases';
-import type { Row } from './figures';
-import { ofSummary, summarized } from './list';
-import { tiers, summaryBook } from './summary-book';
+import { findCustomers, removeSummary, writeSummary } from '../../../../src/excel/use-cases';
+import type { Row } from '../figures';
+import { ofSummary, summarized } from '../list';
+import { tiers, summaryBook } from '../summary-book';
 
 const { book, open, rowsOf } = summaryBook();
 

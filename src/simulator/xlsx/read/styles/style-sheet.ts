@@ -1,5 +1,5 @@
 import type { IStyleData } from '@univerjs/core';
-import { canonical } from '../terms/ranges';
+import { canonical } from '../../terms/ranges';
 
 /** Collects styles and gives each different one an id. */
 export class StyleSheet {

@@ -1,6 +1,6 @@
-import type { CellValue } from '../../../src/sheet/cells/cell';
-import { UserSheet } from '../user-sheet';
-import type { World } from '../world';
+import type { CellValue } from '../../../../src/sheet/cells/cell';
+import { UserSheet } from '../../user-sheet';
+import type { World } from '../../world';
 import type { clientsByHand } from './orders-by-hand';
 
 /*
