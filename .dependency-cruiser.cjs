@@ -23,6 +23,14 @@ module.exports = {
       from: {},
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] },
     },
+    {
+      name: 'test-mirrors-src',
+      comment:
+        'The test of a file stands where the file stands: test/care/plan/done.test.ts tests src/care/plan/done.ts.',
+      severity: 'error',
+      from: { path: '^test/([^/]+)/(|.+/)([^/]+)[.]test[.]tsx?$' },
+      to: { path: '^src/$1/(|.+/)$3[.]tsx?$', pathNot: '^src/$1/$2$3[.]tsx?$|/words/' },
+    },
   ],
   options: {
     // Counts imports of types too, because a circle of types is as hard to read.

@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- what may depend on what is one table: layers, and the rooms of each */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import js from '@eslint/js';
@@ -185,6 +185,9 @@ const rooms = {
     'xlsx/problems',
     'xlsx/package',
     'xlsx/terms',
+    'xlsx/read/styles',
+    'xlsx/read/cells',
+    'xlsx/read/parts',
     'xlsx/read',
     'xlsx/save/charts',
     'xlsx/save',
@@ -279,6 +282,45 @@ for (const top of ['src', 'test', 'scripts']) {
         `${path.join(top, room)} has ${count} files, but room for ${mostFiles}: make rooms in it.`,
       );
 }
+
+/**
+ * Rooms in `test` for what takes several rooms of `src`. Any other stands as in `src`; `.dependency-cruiser.cjs` holds
+ * the test of a single file to the file's own place.
+ */
+const onlyInTests = [
+  'excel/agreement',
+  'excel/book',
+  'excel/exports',
+  'excel/faults',
+  'excel/faults/policy',
+  'excel/many-clients',
+  'excel/run/caps',
+  'excel/run/feeds',
+  'excel/run/filters',
+  'excel/summary/map',
+  'excel/wire',
+  'policy/all-members',
+  'policy/before-added-cutoffs',
+  'policy/version-0.1',
+  'simulator/metadata',
+];
+
+const roomsIn = (top) =>
+  layers.flatMap((layer) => {
+    const folder = fileURLToPath(new URL(`${top}/${layer}`, import.meta.url));
+    const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+    return files
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => path.dirname(path.join(layer, file)).split(path.sep).join('/'));
+  });
+const roomsOfSource = roomsIn('src');
+const roomsOfTests = new Set(roomsIn('test'));
+for (const room of roomsOfTests)
+  if (!onlyInTests.includes(room) && !roomsOfSource.some((each) => `${each}/`.startsWith(`${room}/`)))
+    throw new Error(`test/${room} mirrors no room of src: move it, or list it in onlyInTests.`);
+for (const room of onlyInTests)
+  if (!roomsOfTests.has(room) || roomsOfSource.includes(room))
+    throw new Error(`onlyInTests lists ${room}, which is no room that only tests have.`);
 
 /** Refuses that a rule is switched off without a reason. */
 const saysWhy = {

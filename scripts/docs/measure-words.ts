@@ -2,7 +2,7 @@ import { traits, type Language } from '../../src/classifier/language';
 import type { DerivedMeasure } from '../../src/classifier/derivation';
 import type { Measure } from '../../src/classifier/measure';
 import type { Model } from '../../src/classifier/model';
-import { cutoffOfInterval } from '../../src/classifier/rank-days';
+import { cutoffOfInterval } from '../../src/classifier/measures/rank-days';
 import { code } from './markdown';
 import { modelWords } from './words/languages';
 

@@ -1,7 +1,7 @@
 import { care } from '../classifier/models/care';
 import { catalogue } from '../classifier/models/catalogue';
 import type { Model } from '../classifier/model';
-import { daysCutoffs } from '../classifier/rank-days';
+import { daysCutoffs } from '../classifier/measures/rank-days';
 import { tierRanks, type TierRank } from '../classifier/tier';
 import type { CellValue } from '../sheet/cells/cell';
 

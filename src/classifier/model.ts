@@ -32,7 +32,7 @@ export interface Model {
   readonly unranked?: true;
   /**
    * Ladders of tiers, each from the lowest tier up: a tier is better than those before it in its ladder, and cannot be
-   * compared with those of another. Left out: ranks say which tier is better.
+   * compared with those of another. Each tier is in one ladder. Left out: ranks say which tier is better.
    */
   readonly tierLadders?: readonly (readonly string[])[];
   /**

@@ -58,7 +58,10 @@ function article(page: string, language: Language): string {
   const html = readFileSync(path.join(__dirname, '../../src/taskpane/pages', page), 'utf8');
   const articles = html.split('<article ').slice(1);
   const of = articles.find((text) => text.includes(`lang="${traits[language].pageLanguage}"`));
-  return (language === defaultLanguage ? articles[0]! : of!).replace(/\s+/g, ' ');
+  const found = language === defaultLanguage ? articles[0] : of;
+  if (found === undefined)
+    throw new Error(`${page} has no article with lang="${traits[language].pageLanguage}".`);
+  return found.replace(/\s+/g, ' ');
 }
 
 const document = (name: string) =>

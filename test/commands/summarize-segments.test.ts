@@ -1,15 +1,13 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { associateCommands } from '../../src/commands/index';
 import { subscribeToCommandResults, type CommandResult } from '../../src/commands/command-result';
 import { findCustomers, writeSegments, writeSummary } from '../../src/excel/use-cases';
-import { openBook, type Book } from '../excel/open-book';
+import { bookForTests } from '../excel/book/book-for-tests';
 
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
+const book = bookForTests();
+beforeAll(() => {
   associateCommands();
 });
-afterAll(() => book.excel.dispose());
 
 const list = [
   ['Client', 'Sales', 'Loyalty', 'Region', 'Cost'],

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import {
   findCustomers,
   pickCustomers,
@@ -9,13 +9,9 @@ import {
 import { columnLetters } from '../../src/sheet/cells/cell';
 import { readCases, type Case } from '../cases/read-case';
 import { choiceFor, expectedOf, told } from '../cases/told';
-import { openBook, type Book } from './open-book';
+import { bookForTests } from './book/book-for-tests';
 
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-});
-afterAll(() => book.excel.dispose());
+const book = bookForTests();
 
 /** Excel allows no longer name for a sheet. */
 const sheetOf = ({ name }: Case) => name.slice(0, 31);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../src/classifier/models/catalogue';
 import type { Model } from '../../src/classifier/model';
 import { findCustomers, planSegments } from '../../src/excel/use-cases';
@@ -8,7 +8,7 @@ import type { CellValue } from '../../src/sheet/cells/cell';
 import { SheetProblem } from '../../src/sheet/problem';
 import type { Choice } from '../../src/sheet/choice';
 import { waysToWrite } from '../../src/sheet/write-as';
-import { openBook, type Book } from './open-book';
+import { bookForTests } from './book/book-for-tests';
 
 /** Cells that can be read as a measure of each kind. */
 const cells: Readonly<Record<string, readonly CellValue[]>> = {
@@ -23,11 +23,7 @@ const cells: Readonly<Record<string, readonly CellValue[]>> = {
 };
 const numbers = [3, 40, 500];
 
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-});
-afterAll(() => book.excel.dispose());
+const book = bookForTests();
 
 /** A sheet with a column for each of the first measures of a model. */
 async function sheetFor({ id, measures }: Model, columns: number): Promise<string> {

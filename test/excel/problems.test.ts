@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import {
   findCustomers,
   planSegments,
@@ -8,13 +8,10 @@ import {
 } from '../../src/excel/use-cases';
 import { SheetProblem } from '../../src/sheet/problem';
 import { choice, customers, model, segmented } from './customers';
-import { openBook, type Book, type Rows } from './open-book';
+import { bookForTests } from './book/book-for-tests';
+import type { Rows } from './open-book';
 
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-});
-afterAll(() => book.excel.dispose());
+const book = bookForTests();
 
 const write = async () => writeSegments(await findCustomers(), choice, 'keep');
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { catalogue } from '../../src/classifier/models/catalogue';
 import { sampleColumns, sampleCustomers } from '../../src/demo/sample-customers';
 import { sampleOrders } from '../../src/demo/sample-orders';
@@ -8,13 +8,9 @@ import { headersShow } from '../../src/sheet/match/propose-columns';
 import { isErrorName } from '../../src/classifier/error-name';
 import type { CellValue } from '../../src/sheet/cells/cell';
 import { waysToWrite, type WriteAs } from '../../src/sheet/write-as';
-import { openBook, type Book } from './open-book';
+import { bookForTests } from './book/book-for-tests';
 
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-});
-afterAll(() => book.excel.dispose());
+const book = bookForTests();
 
 /** Returns a cell as one types it, so that text stays text. */
 const typed = (cell: CellValue) =>

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { findCustomers, writeCare, writeSegments } from '../../src/excel/use-cases';
 import type { CellValue } from '../../src/sheet/cells/cell';
 import { day } from '../orders/add-up';
 import { planOf } from '../excel/care/care-list';
-import { openBook, type Book } from '../excel/open-book';
+import { bookForTests } from '../excel/book/book-for-tests';
 
 const file = join(resolve(process.env['PEER_DATA'] ?? '../shared/data'), 'northwind', 'order_lines.csv');
 const ifNorthwind = existsSync(file) ? test : test.skip;
@@ -29,11 +29,7 @@ function buyers(): CellValue[][] {
   return [...found].map(([client, { sales, orders, last }]) => [client, sales, orders.size, day(last)]);
 }
 
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-});
-afterAll(() => book.excel.dispose());
+const book = bookForTests();
 
 ifNorthwind('of Northwind, with last orders as contacts, 23 are overdue and 12 are due', async () => {
   const rows = buyers();

@@ -1,22 +1,18 @@
-import { afterAll, beforeAll, describe, expect } from '@jest/globals';
+import { beforeAll, describe, expect } from '@jest/globals';
 import { today } from '../../src/excel/office/today';
 import { findCustomers, writeSegments } from '../../src/excel/use-cases';
 import type { CellValue } from '../../src/sheet/cells/cell';
 import type { Choice } from '../../src/sheet/choice';
 import { calculate, startFunctions } from '../excel/formulas';
 import { isThorough } from '../excel/faults/thoroughness';
-import { openBook, type Book } from '../excel/open-book';
+import { bookForTests } from '../excel/book/book-for-tests';
 import { countsOf, peerRows, peerTest, publishedCounts } from './peer-data';
 
 /** Milliseconds: a spill of 40,000 cells takes Univer half a minute. */
 const enoughForManyRows = 240_000;
 
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-  await startFunctions(book);
-});
-afterAll(() => book.excel.dispose());
+const book = bookForTests();
+beforeAll(() => startFunctions(book));
 
 const header = ['Customer', 'Revenue', 'Orders', 'Days since order'];
 const customers = (): CellValue[][] =>

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect } from '@jest/globals';
+import { beforeAll, describe, expect } from '@jest/globals';
 import { findCustomers, writeSegments, writeSummary, writeTwoModels } from '../../src/excel/use-cases';
 import type { CellValue } from '../../src/sheet/cells/cell';
 import type { Choice } from '../../src/sheet/choice';
 import { isThorough } from '../excel/faults/thoroughness';
-import { openBook, type Book } from '../excel/open-book';
+import { bookForTests } from '../excel/book/book-for-tests';
 import { expectedConcentration, expectedRow, rounded } from '../excel/summary/figures';
 import { countsOf, hasPeerData, peerRows, peerTest, publishedCounts } from './peer-data';
 
@@ -32,14 +32,12 @@ function counted(rows: readonly CellValue[][]) {
   return countsOf(rows.map(tierOf));
 }
 
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
+const book = bookForTests();
+beforeAll(() => {
   if (!hasPeerData()) return;
   book.load('Customers', [header, ...customers()]);
   book.load('Some', [header, ...customers().slice(0, some)]);
 });
-afterAll(() => book.excel.dispose());
 
 /** Segments the customers, makes the summary and compares each figure; returns the clients of each tier. */
 async function summary(from: string, choice: Pick<Choice, 'modelId' | 'columns' | 'cutoffs'>) {

@@ -11,7 +11,7 @@ import { figuresOf } from './edits/edits-of-cells';
 import type { Sequence, Step } from './generate';
 import { policyStep } from './policy-steps';
 import { recount } from './sheets/counted-cells';
-import { addOrders } from './sheets/order-list';
+import { addOrders } from './sheets/orders/order-list';
 import { sheetStep } from './sheets/play-sheet-step';
 import { takeSheetsOut } from './sheets/take-sheets-out';
 import { Fault } from './trouble/fault';

@@ -1,5 +1,5 @@
 import type { Model } from '../model';
-import { onceForEach } from '../once-for-each';
+import { onceForEach } from './once-for-each';
 import { noClient, unclassified } from '../unclassified';
 import type { Verdict } from './decide-client';
 

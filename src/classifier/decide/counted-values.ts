@@ -1,7 +1,7 @@
 import type { CutoffOf } from '../cutoff';
 import { knowledge, type Measure, type MeasureColumn } from '../measure';
 import { measureKinds } from '../measure-kinds';
-import { cutoffOfInterval } from '../rank-days';
+import { cutoffOfInterval } from '../measures/rank-days';
 import { eachSlice, type Sliced } from '../slices';
 
 /**

@@ -3,7 +3,7 @@ import { areDivided, deriveColumn, divide, largestPart } from '../derive/derive-
 import { countedIfGiven, inputsOf } from '../derivation';
 import { knowledge, type MeasureColumn, type MeasureColumns } from '../measure';
 import type { Model } from '../model';
-import { onceForEach } from '../once-for-each';
+import { onceForEach } from './once-for-each';
 import { atOneGo, type Sliced } from '../slices';
 import {
   blankColumn,

@@ -1,6 +1,6 @@
 import type { Cutoff } from '../cutoff';
 import type { Measure } from '../measure';
-import { daysCutoffs, intervalOf } from '../rank-days';
+import { daysCutoffs, intervalOf } from './rank-days';
 import { described } from '../words/worded';
 import { tierRanks, type TierRank } from '../tier';
 

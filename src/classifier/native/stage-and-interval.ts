@@ -2,7 +2,7 @@ import { catalogue } from '../models/catalogue';
 import { firstLikelyDate } from '../likely-date';
 import type { Measure } from '../measure';
 import { numberOfTier, stagesIn } from '../names/number-named';
-import { cutoffOfInterval, daysCutoffs } from '../rank-days';
+import { cutoffOfInterval, daysCutoffs } from '../measures/rank-days';
 import { and, arrayOf, call, isBlank, isOneOf, not, or, when } from './formula-text';
 import type { NativeCells } from './native-cells';
 import { comparisons, type NativeMeasure } from './native-measure';

@@ -3,7 +3,7 @@ import type { Measure } from '../measure';
 import { measureKinds, type MeasureKind } from '../measure-kinds';
 import { catalogue } from '../models/catalogue';
 import { stagesIn } from '../names/number-named';
-import { cutoffOfInterval, daysCutoffs } from '../rank-days';
+import { cutoffOfInterval, daysCutoffs } from '../measures/rank-days';
 import { isDated, isElapsed } from '../reads-dates';
 import { inLowerCase, withPlainBlanks } from './fold-text';
 import { categoryCases, plainWords } from './read-category';

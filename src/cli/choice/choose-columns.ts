@@ -3,7 +3,7 @@ import { leastMeasures } from '../../classifier/least-measures';
 import type { Measure } from '../../classifier/measure';
 import type { Model } from '../../classifier/model';
 import { foldName } from '../../classifier/names/fold-name';
-import { blankColumnAt } from '../../sheet/blank-column';
+import { blankColumnAt } from '../../sheet/match/blank-column';
 import { columnLetters } from '../../sheet/cells/cell';
 import { sheetColumn } from '../../sheet/customer-range';
 import { headerAtIndex, type Customers } from '../../sheet/customers';

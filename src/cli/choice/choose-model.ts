@@ -1,7 +1,7 @@
 import type { Language } from '../../classifier/language';
 import { leastMeasures } from '../../classifier/least-measures';
 import type { Model } from '../../classifier/model';
-import { blankColumnAt, type BlankColumn } from '../../sheet/blank-column';
+import { blankColumnAt, type BlankColumn } from '../../sheet/match/blank-column';
 import { proposals } from '../../sheet/match/propose-columns';
 import type { Customers } from '../../sheet/customers';
 import { CliProblem } from '../problem/cli-problem';

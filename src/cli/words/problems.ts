@@ -1,4 +1,4 @@
-import type { BlankColumn } from '../../sheet/blank-column';
+import type { BlankColumn } from '../../sheet/match/blank-column';
 
 /** A model that is named in a message. */
 export interface NamedModel {

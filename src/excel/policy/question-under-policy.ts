@@ -17,7 +17,7 @@ import { SheetProblem } from '../../sheet/problem';
 import { questionOf, type EarlierCutoffs, type Question } from '../../sheet/question';
 import type { DecidedBefore } from '../../sheet/record/decided-before';
 import type { SegmentRecord } from '../../sheet/record/segment-record';
-import { readingSegments, refuseCircle } from '../../sheet/segments-beside';
+import { readingSegments, refuseCircle } from '../../sheet/match/segments-beside';
 import { policyToFollow, protectedSheetOf, type PolicyToFollow } from './policy-state';
 import { underProtectedPolicy } from './protected-policy';
 

@@ -6,7 +6,7 @@ import type { Plan } from '../../sheet/plan/plan';
 import { planOfClients } from '../../sheet/plan/plan-segments';
 import { readClients } from '../../sheet/plan/read-clients';
 import type { Question } from '../../sheet/question';
-import { withSegmentsAgain } from '../../sheet/segments-beside';
+import { withSegmentsAgain } from '../../sheet/match/segments-beside';
 import { runSliced } from '../office/run-sliced';
 import { questionUnderPolicy } from '../policy/question-under-policy';
 import { readSituation, type Situation } from '../run/read-situation';

@@ -17,7 +17,7 @@ import type { SheetCells } from '../../sheet/plan/sheet-cells';
 import { SheetProblem } from '../../sheet/problem';
 import type { Question } from '../../sheet/question';
 import { segmentRoles, trackedRoles, type SegmentRole } from '../../sheet/segment-role';
-import { withSegmentsAgain } from '../../sheet/segments-beside';
+import { withSegmentsAgain } from '../../sheet/match/segments-beside';
 import type { FoundCustomers } from '../find/found-customers';
 import { earlierColumn } from '../read/earlier-column';
 import { findCustomersAgain } from '../find/find-customers';

@@ -6,7 +6,7 @@ import type { Choice } from '../../sheet/choice';
 import type { Customers } from '../../sheet/customers';
 import type { Outcome } from '../../sheet/plan/plan';
 import type { OverrideTreatment } from '../../sheet/override';
-import { outdatedBy } from '../../sheet/segments-beside';
+import { outdatedBy } from '../../sheet/match/segments-beside';
 import { runSliced } from '../office/run-sliced';
 import { policyToFollow, protectedSheetOf } from '../policy/policy-state';
 import { policyOfRun, writePolicyOfRun } from '../policy/change/policy-of-run';

@@ -5,7 +5,7 @@ import { knowledge, type MeasureColumns } from '../../classifier/measure';
 import { measureKinds } from '../../classifier/measure-kinds';
 import { kindOf } from '../../classifier/kind-of';
 import type { Model } from '../../classifier/model';
-import { onceForEach } from '../../classifier/once-for-each';
+import { onceForEach } from '../../classifier/decide/once-for-each';
 import type { ResolvedCutoff } from '../../classifier/cutoffs/resolve-cutoffs';
 import type { CellValue } from '../../sheet/cells/cell';
 import { readAmount, readTypedRate } from '../../sheet/read/read-amount';

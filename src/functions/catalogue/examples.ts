@@ -89,5 +89,13 @@ const examples: Readonly<Record<string, Example>> = {
   },
 };
 
-/** Returns the example of a model of the catalogue. */
-export const exampleOf = ({ id }: Pick<Model, 'id'>): Example => examples[id]!;
+/**
+ * Returns the example of a model of the catalogue.
+ *
+ * @throws if the table above lacks it
+ */
+export function exampleOf({ id }: Pick<Model, 'id'>): Example {
+  const example = examples[id];
+  if (!example) throw new Error(`src/functions/catalogue/examples.ts has no example of the model ${id}.`);
+  return example;
+}

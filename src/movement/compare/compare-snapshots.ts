@@ -5,7 +5,7 @@ import { numbersIn, type HistoryRow } from '../../history/history-row';
 import { isGone, movementOf } from '../../history/movement-between';
 import { decimalsOf } from '../../orders/read/decimals';
 import { foldClient } from '../../sheet/match/fold-client';
-import { moneyMeasure } from '../../sheet/money-measure';
+import { moneyMeasure } from '../../sheet/match/money-measure';
 import type { AtDate, Mover, Reason } from '../mover';
 import { tiersByCutoffs } from './by-todays-cutoffs';
 import type { Compared } from './compare-dates';

@@ -4,7 +4,7 @@ import { measureKinds } from '../../classifier/measure-kinds';
 import type { Model } from '../../classifier/model';
 import { rowForm } from '../../classifier/row-form/row-form';
 import type { Caps } from '../caps';
-import { moneyMeasure } from '../money-measure';
+import { moneyMeasure } from '../match/money-measure';
 
 /** The measure that says who stays in a tier without room for all. */
 export interface StaysBy {

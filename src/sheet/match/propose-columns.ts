@@ -12,7 +12,7 @@ import type { CellValue } from '../cells/cell';
 import { isBlank } from '../cells/is-blank';
 import type { Candidate, Column, Proposal } from './proposal';
 import type { Customers } from '../customers';
-import { segmentsToPropose } from '../segments-beside';
+import { segmentsToPropose } from './segments-beside';
 import { indexOfSegments } from '../segment-columns';
 
 type Sheet = Pick<Customers, 'headers' | 'samples' | 'culture'> & Partial<Customers>;

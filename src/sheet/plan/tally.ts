@@ -2,7 +2,7 @@ import { knowledge, type MeasureColumn, type MeasureColumns } from '../../classi
 import type { Model } from '../../classifier/model';
 import { eachRow, type Sliced } from '../../classifier/slices';
 import { unclassified } from '../../classifier/unclassified';
-import { moneyMeasure } from '../money-measure';
+import { moneyMeasure } from '../match/money-measure';
 import type { OverrideTreatment } from '../override';
 import { otherText } from './outcomes';
 import type { Money, Plan, TierTally } from './plan';

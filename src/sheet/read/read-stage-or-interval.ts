@@ -3,7 +3,7 @@ import { modelById } from '../../classifier/models/catalogue';
 import { firstLikelyDate } from '../../classifier/likely-date';
 import type { Measure } from '../../classifier/measure';
 import { numberNamed } from '../../classifier/names/number-named';
-import { intervalOf } from '../../classifier/rank-days';
+import { intervalOf } from '../../classifier/measures/rank-days';
 import type { CellValue } from '../cells/cell';
 import type { Culture } from '../text/culture';
 import { numberIn } from './read-amount';

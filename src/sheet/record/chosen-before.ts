@@ -9,7 +9,7 @@ import { proposals } from '../match/propose-columns';
 import type { ChosenBefore } from '../choice';
 import type { Customers } from '../customers';
 import { indexOfSegments, segmentsAt } from '../segment-columns';
-import { isLeftOutOr, isText, passes, type TestOfMembers, type Whole } from '../whole';
+import { isLeftOutOr, isText, passes, type TestOfMembers, type Whole } from './whole';
 import { waysToWrite } from '../write-as';
 
 /** Returns the choice behind a question, in the form that the workbook stores. */

@@ -1,5 +1,5 @@
 import { isObject } from '../is-object';
-import { isLeftOutOr } from '../whole';
+import { isLeftOutOr } from './whole';
 
 /** Numbers of clients, by the tier's id or `unclassified`. */
 export type CountsByTier = Readonly<Record<string, number>>;

@@ -8,7 +8,7 @@ import type { FormatRun } from '../cells/format-runs';
 import { languages, type Language } from '../../classifier/language';
 import type { TierRule } from './tier-rule';
 import type { WrittenTexts } from './written-texts';
-import { isLeftOutOr, isText, passes, type TestOfMembers } from '../whole';
+import { isLeftOutOr, isText, passes, type TestOfMembers } from './whole';
 
 /** How a column was formatted before ClientTier used it. */
 export interface ColumnBefore {

@@ -3,7 +3,7 @@ import type { Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
 import type { Choice } from '../../sheet/choice';
 import type { OverrideTreatment } from '../../sheet/override';
-import type { Whole } from '../../sheet/whole';
+import type { Whole } from '../../sheet/record/whole';
 import type { DecimalMark } from '../text/number-text';
 import { capsOf } from './caps-draft';
 import { ruleOf } from './cutoff-draft';

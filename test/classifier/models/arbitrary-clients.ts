@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Measure } from '../../../src/classifier/measure';
 import type { MeasureKind } from '../../../src/classifier/measure-kinds';
 import type { Model } from '../../../src/classifier/model';
-import { intervalOf } from '../../../src/classifier/rank-days';
+import { intervalOf } from '../../../src/classifier/measures/rank-days';
 import { blank, unreadable, type Client, type Given } from '../clients';
 
 const stated = fc.constantFrom(Infinity, -Infinity);

@@ -10,7 +10,7 @@ import type { Model } from '../../../src/classifier/model';
 import { abc } from '../../../src/classifier/models/abc';
 import { rfm } from '../../../src/classifier/models/rfm';
 import { rowForm } from '../../../src/classifier/row-form/row-form';
-import { daysCutoffs } from '../../../src/classifier/rank-days';
+import { daysCutoffs } from '../../../src/classifier/measures/rank-days';
 import { tableFaults } from '../../../src/classifier/decide/table-faults';
 import { clientsOf, columnsOf, cutoffsOf, type Client, type Given } from '../clients';
 import { anyClients } from '../models/arbitrary-clients';

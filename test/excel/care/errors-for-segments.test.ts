@@ -1,19 +1,15 @@
-import { afterAll, beforeEach, beforeAll, expect, test } from '@jest/globals';
+import { beforeEach, beforeAll, expect, test } from '@jest/globals';
 import { findCustomers, removePolicy, restorePolicy, writeSegments } from '../../../src/excel/use-cases';
 import { startFunctions } from '../formulas';
-import { openBook, type Book } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
 import { choice, planned, planOf, twelve } from './care-list';
 
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-  await startFunctions(book);
-});
+const book = bookForTests();
+beforeAll(() => startFunctions(book));
 beforeEach(async () => {
   await book.clear();
   await book.addSheet('List', twelve);
 });
-afterAll(() => book.excel.dispose());
 
 const segmented = async (writeAs: 'values' | 'live' | 'portable') => {
   await writeSegments(await findCustomers(), { ...choice, writeAs }, 'keep');

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
 import {
   findCustomers,
   planSegments,
@@ -9,16 +9,12 @@ import {
 import { clientDescriber, type AboutClient } from '../../../src/sheet/client/about-client';
 import type { Choice } from '../../../src/sheet/choice';
 import { choice, customers as rows, fixedCutoffs } from '../customers';
-import { openBook, type Book } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
 
-let book: Book;
+const book = bookForTests();
 let sheets = 0;
 const sheet = () => `Clients_${sheets}`;
 
-beforeAll(async () => {
-  book = await openBook();
-});
-afterAll(() => book.excel.dispose());
 beforeEach(async () => {
   sheets += 1;
   await book.addSheet(sheet(), rows);

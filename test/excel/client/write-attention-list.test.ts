@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, expect, test } from '@jest/globals';
 import { findCustomers, writeAttentionList, writeSegments } from '../../../src/excel/use-cases';
 import { choice } from '../customers';
-import { openBook, type Book, type Rows } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
+import type { Rows } from '../open-book';
 
 /** Two figures that are none, a client on two rows, a total; one figure only looks like a formula. */
 const messy: Rows = [
@@ -22,12 +23,8 @@ const listed = [
   ['Messy!A6', '', 'Total', '"Total" adds up other rows', 'Not a client'],
 ];
 
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-  await book.addSheet('Messy', messy);
-});
-afterAll(() => book.excel.dispose());
+const book = bookForTests();
+beforeAll(() => book.addSheet('Messy', messy));
 afterEach(async () => {
   book.excel.intercept = undefined;
   await book.activate('Messy');

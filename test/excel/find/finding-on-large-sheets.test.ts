@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { findCustomers, planSegments, removeSegments, writeSegments } from '../../../src/excel/use-cases';
 import type { CellValue } from '../../../src/sheet/cells/cell';
 import { choice, customers } from '../customers';
-import { openBook, type Book } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
 
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-});
-afterAll(() => book.excel.dispose());
+const book = bookForTests();
 
 test('on a large sheet only its first rows are read to find the clients, who go down to its end', async () => {
   const clients = Array.from({ length: 30_000 }, (_, index) => [`Client ${index}`, index, index % 10]);

@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
 import { findCustomers, findOrders, planSegments, writeClientsSheet } from '../../../src/excel/use-cases';
-import { openBook, type Book } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
 import { asOf, foundOrders } from '../orders/orders';
 
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-});
-afterAll(() => book.excel.dispose());
+const book = bookForTests();
 
 /** Ann has three orders, Bob one, Cyd two; the cells of Ann and Cyd are merged over their rows. */
 const orders = [

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeEach, expect, test } from '@jest/globals';
 import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
 import {
   findClientInHistory,
@@ -15,17 +15,11 @@ import type { CellValue } from '../../../src/sheet/cells/cell';
 import { expectAllOrNothing, longestTest } from '../faults/every-fault';
 import { fixed } from '../history/earlier-run';
 import { HurriedClock } from '../hurried-clock';
-import { openBook, type Book } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
 
 const clock = new HurriedClock();
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-});
-afterAll(() => {
-  setClock(computerClock);
-  book.excel.dispose();
-});
+const book = bookForTests();
+afterAll(() => setClock(computerClock));
 
 /** Two clients share the name Acme. */
 const list = [

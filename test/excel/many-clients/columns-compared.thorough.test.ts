@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { beforeAll, expect, jest, test } from '@jest/globals';
 import {
   findCustomers,
   removeMovement,
   writeListsCompared,
   writeSegments,
 } from '../../../src/excel/use-cases';
-import { openBook, type Book } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
 import { choice, each, expectMatrix, tierOf, valueOf, type Tier } from './deals-of-many';
 import { columnOf, expectCancelled, measured, prepareMeasuring } from './measured';
 import { clientCount } from './orders-of-many';
@@ -18,9 +18,8 @@ const lastQuarter = each.map((client): Tier =>
   client % 11 === 0 ? 'No client' : tierOf((client * 13) % 1000),
 );
 
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
+const book = bookForTests();
+beforeAll(() => {
   prepareMeasuring();
   book.load('List', [
     ['Client', 'Deal value', 'Last quarter'],
@@ -31,7 +30,6 @@ beforeAll(async () => {
     ]),
   ]);
 });
-afterAll(() => book.excel.dispose());
 
 async function list() {
   await book.activate('List');

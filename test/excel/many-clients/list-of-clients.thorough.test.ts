@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { beforeAll, expect, jest, test } from '@jest/globals';
 import {
   findCustomers,
   removeCare,
@@ -7,7 +7,7 @@ import {
   writeSegments,
   writeSummary,
 } from '../../../src/excel/use-cases';
-import { openBook, type Book } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
 import { expectedConcentration, expectedRow, rounded, type Row } from '../summary/figures';
 import { columnOf, expectCancelled, measured, prepareMeasuring } from './measured';
 import {
@@ -27,9 +27,8 @@ jest.setTimeout(3_600_000);
 const counted = countedUpTo(asOf);
 const all = [...counted].sort(([a], [b]) => a - b).map(([, each]) => each);
 
-let book: Book;
+const book = bookForTests();
 beforeAll(async () => {
-  book = await openBook();
   prepareMeasuring();
   book.load('Clients', [
     ['Customer', 'Orders', 'Sales', 'Last order', 'City'],
@@ -45,7 +44,6 @@ beforeAll(async () => {
     sheet.getRange(`D2:D${clientCount + 1}`).numberFormat = 'yyyy-mm-dd' as never;
   });
 });
-afterAll(() => book.excel.dispose());
 
 async function clients() {
   await book.activate('Clients');

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { beforeAll, expect, jest, test } from '@jest/globals';
 import { removeCare } from '../../../src/excel/use-cases';
 import { asOf, planned, segmentedList } from '../care/care-list';
-import { openBook, type Book } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
 import { measured, prepareMeasuring } from './measured';
 
 jest.setTimeout(3_600_000);
@@ -9,16 +9,14 @@ jest.setTimeout(3_600_000);
 /** Enough that the plan's formulas would be more than 5 MB in an answer of as many cells as usual. */
 const clients = 2900;
 
-let book: Book;
+const book = bookForTests();
 beforeAll(async () => {
-  book = await openBook();
   prepareMeasuring();
   await segmentedList(book, [
     ['Client', 'Sales', 'Loyalty', 'Owner', 'Last contact'],
     ...Array.from({ length: clients }, (_, row) => [`Client ${row}`, 50 + row, row % 9, 'Ann', asOf - 150]),
   ]);
 });
-afterAll(() => book.excel.dispose());
 
 test('a plan of 2,900 clients is made, made again with what she wrote, and removed', async () => {
   const result = await measured(book, 'Care plan', (options) => planned(book, {}, options), 2);

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { beforeAll, expect, jest, test } from '@jest/globals';
 import {
   findCustomers,
   removeMovement,
   writeClientsSheet,
   writeMovement,
 } from '../../../src/excel/use-cases';
-import { openBook, type Book } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
 import { foundOrders } from '../orders/orders';
 import { columnOf, expectCancelled, measured, prepareMeasuring } from './measured';
 import {
@@ -28,16 +28,14 @@ jest.setTimeout(3_600_000);
 const counted = countedUpTo(asOf);
 const all = [...counted].sort(([a], [b]) => a - b).map(([, each]) => each);
 
-let book: Book;
+const book = bookForTests();
 beforeAll(async () => {
-  book = await openBook();
   prepareMeasuring();
   book.load('Orders', rowsOfOrders());
   await book.edit('Orders', (sheet) => {
     sheet.getRange(`C2:C${lineCount + 1}`).numberFormat = 'yyyy-mm-dd' as never;
   });
 });
-afterAll(() => book.excel.dispose());
 
 async function clients() {
   await book.activate('Clients');

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { beforeAll, expect, jest, test } from '@jest/globals';
 import {
   findCustomers,
   removeSegments,
@@ -10,7 +10,7 @@ import {
 } from '../../../src/excel/use-cases';
 import type { Choice } from '../../../src/sheet/choice';
 import { choice } from '../customers';
-import { openBook, type Book } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
 import { columnOf, measured, prepareMeasuring } from './measured';
 import { clientCount } from './orders-of-many';
 
@@ -26,9 +26,8 @@ const bySize: Choice = {
   cutoffs: { medium_from: fixed(200), big_from: fixed(500), vip_from: fixed(900) },
 };
 
-let book: Book;
+const book = bookForTests();
 beforeAll(async () => {
-  book = await openBook();
   prepareMeasuring();
   await book.addSheet('List', [
     ['Client', 'Sales', 'Loyalty', 'Owner'],
@@ -51,7 +50,6 @@ beforeAll(async () => {
   );
   await writeSegments(await findCustomers(), bySize, 'keep');
 });
-afterAll(() => book.excel.dispose());
 
 test('two models of 100,000 clients are counted together, and removed', async () => {
   const list = await findCustomers();

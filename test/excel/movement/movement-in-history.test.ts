@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import {
   findCustomers,
   findMovementOffer,
@@ -10,17 +10,13 @@ import {
 } from '../../../src/excel/use-cases';
 import type { Choice } from '../../../src/sheet/choice';
 import { SheetProblem } from '../../../src/sheet/problem';
-import { openBook, type Book } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
 
 /** ABC of these profits was counted by hand: on the first day A begins at 80 and B at 15; on the second, A at 60. */
 const choice: Choice = { modelId: 'abc', columns: { profit: 1 }, cutoffs: {}, language: 'en', asOf: today() };
 const pinned = { pinsAll: true };
 
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-});
-afterAll(() => book.excel.dispose());
+const book = bookForTests();
 
 const rowsOf = (sheet: string) =>
   Excel.run(async (context) => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
 import {
   findCustomers,
@@ -12,15 +12,11 @@ import type { Progress, RunOptions } from '../../../src/sheet/progress';
 import { choice, customers, segmented } from '../customers';
 import { longestTest } from '../faults/every-fault';
 import { HurriedClock } from '../hurried-clock';
-import { openBook, type Book } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
 import { foundOrders, orders } from '../orders/orders';
 
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-  await book.addSheet('Clients', customers);
-});
-afterAll(() => book.excel.dispose());
+const book = bookForTests();
+beforeAll(() => book.addSheet('Clients', customers));
 
 test('another workbook in front is told in words, and nothing is changed', async () => {
   const found = await findCustomers();

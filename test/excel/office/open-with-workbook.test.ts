@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterEach, expect, jest, test } from '@jest/globals';
 import {
   openWithWorkbook,
   opensWithWorkbook,
@@ -6,14 +6,10 @@ import {
 } from '../../../src/excel/office/open-with-workbook';
 import { findCustomers, removeSegments, writeSegments } from '../../../src/excel/use-cases';
 import { choice, customers, model } from '../customers';
-import { openBook, type Book } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
 
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-});
+const book = bookForTests();
 afterEach(() => book.clear());
-afterAll(() => book.excel.dispose());
 
 /** The setting that earlier builds wrote. */
 const key = 'Office.AutoShowTaskpaneWithDocument';

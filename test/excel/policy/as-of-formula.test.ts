@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { until } from '../../e2e/page/until';
 import { followPolicy } from '../../../src/excel/policy/follow/follow-policy';
 import {
@@ -11,20 +11,16 @@ import { findCustomers, writeSegments } from '../../../src/excel/use-cases';
 import { renamed } from '../../../src/policy/model/policy-tiers';
 import type { WriteAs } from '../../../src/sheet/write-as';
 import { startFunctions } from '../formulas';
-import { openBook, type Book } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
 
-let book: Book;
+const book = bookForTests();
 const sheet = 'Clients';
 const policySheet = 'Client Policy';
 /** 2026-11-30; runs are made as if it were the 2026-11-21. */
 const formula = '=DATE(2026,12,1)-1';
 const today = 46347;
 
-beforeAll(async () => {
-  book = await openBook();
-  await startFunctions(book);
-});
-afterAll(() => book.excel.dispose());
+beforeAll(() => startFunctions(book));
 beforeEach(async () => {
   // First orders on 2025-11-25 and 2026-06-01: on 2026-11-21 nobody is a client for twelve months.
   await book.addSheet(sheet, [

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { changePolicy, readPolicy } from '../../../src/excel/use-cases';
 import type { CustomModel } from '../../../src/policy/custom-model';
 import { customModelToModel } from '../../../src/policy/model/custom-model-to-model';
@@ -6,15 +6,11 @@ import type { Policy } from '../../../src/policy/policy';
 import { ownScorePolicy } from '../../policy/own-scores';
 import { ownLadder, ownLadderTiers, ownTier, standardPolicy } from '../../policy/policies';
 import { customers } from '../customers';
-import { openBook, type Book } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
 
-let book: Book;
+const book = bookForTests();
 const sheet = 'Clients';
 
-beforeAll(async () => {
-  book = await openBook();
-});
-afterAll(() => book.excel.dispose());
 beforeEach(() => book.addSheet(sheet, customers));
 afterEach(() => book.clear());
 

@@ -1,13 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { CutoffRule } from '../../../src/classifier/cutoff';
 import { changePolicy, findCustomers, readPolicy, writeSegments } from '../../../src/excel/use-cases';
 import { segmentSheet } from '../../../src/commands/segment-sheet';
 import { choiceOf } from '../../../src/taskpane/state/choice';
 import { initialState } from '../../../src/taskpane/state/pane-state';
 import { paneReducer } from '../../../src/taskpane/state/reduce/reducer';
-import { openBook, type Book } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
 
-let book: Book;
+const book = bookForTests();
 const clients = [
   ['Client', 'Profit'],
   ['Ann', 100],
@@ -19,10 +19,6 @@ const clients = [
 ];
 const abc = { modelId: 'abc', columns: { profit: 1 }, cutoffs: {}, language: 'en', asOf: 46347 } as const;
 
-beforeAll(async () => {
-  book = await openBook();
-});
-afterAll(() => book.excel.dispose());
 beforeEach(async () => {
   await book.clear();
   await book.addSheet('Clients', clients);

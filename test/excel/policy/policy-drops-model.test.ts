@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import {
   changePolicy,
   findCustomers,
@@ -13,17 +13,13 @@ import type { RunOptions } from '../../../src/sheet/progress';
 import type { Choice } from '../../../src/sheet/choice';
 import { ownGrid, ownGridPolicy } from '../../policy/policies';
 import { choice, customers, model, segmented } from '../customers';
-import { openBook, type Book } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
 
-let book: Book;
+const book = bookForTests();
 const sheet = 'Clients';
 const policySheet = 'Client Policy';
 const abc = { modelId: 'abc', columns: { profit: 1 } };
 
-beforeAll(async () => {
-  book = await openBook();
-});
-afterAll(() => book.excel.dispose());
 beforeEach(async () => {
   await book.addSheet(sheet, customers);
   await run();

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { beforeAll, beforeEach, expect, test } from '@jest/globals';
 import {
   changePolicy,
   findCustomers,
@@ -9,14 +9,13 @@ import {
 import type { Choice } from '../../../src/sheet/choice';
 import { choice, customers } from '../customers';
 import { startFunctions } from '../formulas';
-import { openBook, type Book } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
 
 const policySheet = 'Client Policy';
 const choose = (change: Partial<Choice> = {}): Choice => ({ ...choice, ...change });
 
-let book: Book;
+const book = bookForTests();
 beforeAll(async () => {
-  book = await openBook();
   await startFunctions(book);
   await book.addSheet('Clients', customers);
   // The medians are 90 and 3.5: Acme 120 and 5, Birch 300 and 2, Cole 40 and 9, Dahl 60 and 1.
@@ -29,7 +28,6 @@ beforeAll(async () => {
   });
 });
 beforeEach(() => book.activate('Clients'));
-afterAll(() => book.excel.dispose());
 
 const tiers = [['Treasure'], ['High-risk'], ['Treasure'], ['High-risk']];
 const policyCells = () => book.formulas(policySheet, 'A1:E22');

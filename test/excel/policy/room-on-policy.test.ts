@@ -1,20 +1,16 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, expect, test } from '@jest/globals';
 import { informFormulas } from '../../../src/excel/policy/follow/inform-formulas';
 import { changePolicy, readPolicy } from '../../../src/excel/policy/follow/policy-use-cases';
 import { findCustomers, undoRun, writeSegments } from '../../../src/excel/use-cases';
 import type { Choice } from '../../../src/sheet/choice';
 import { eventually } from './eventually';
 import { calculate, startFunctions } from '../formulas';
-import { openBook, type Book } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
 import { choice, deals } from '../service/deals';
 
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-  await startFunctions(book);
-});
+const book = bookForTests();
+beforeAll(() => startFunctions(book));
 afterEach(() => book.clear());
-afterAll(() => book.excel.dispose());
 
 const caps = { tiers: { vip: { most: 2 }, big: { hours: { there: 30, each: 3 } } }, by: 'value' };
 

@@ -1,8 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { findCustomers, writeSegments } from '../../../src/excel/use-cases';
 import type { WriteAs } from '../../../src/sheet/write-as';
 import { calculate, startFunctions } from '../formulas';
-import { openBook, type Book } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
 
 /**
  * In each column 10, 20 ... 100: the quantiles are 28, 46, 64 and 82, the edges of scores 29, 47, 65 and 83. Each
@@ -37,15 +37,11 @@ const loyalFrom3 = [
 /** And About To Sleep up to 1 of monetary value: 2 is just above it. */
 const sleepingUpTo1 = [...loyalFrom3.slice(0, 6), 'Others', 'Others', ...loyalFrom3.slice(8)];
 
-let book: Book;
+const book = bookForTests();
 const sheet = 'Clients';
 const policySheet = 'Client Policy';
 
-beforeAll(async () => {
-  book = await openBook();
-  await startFunctions(book);
-});
-afterAll(() => book.excel.dispose());
+beforeAll(() => startFunctions(book));
 beforeEach(() => book.addSheet(sheet, customers));
 afterEach(() => book.clear());
 

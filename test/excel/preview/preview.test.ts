@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
 import {
   findCustomers,
   lookThrough,
@@ -12,10 +12,10 @@ import {
 import type { Choice } from '../../../src/sheet/choice';
 import { choice, model } from '../customers';
 import { until } from '../../e2e/page/until';
-import { openBook, type Book } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
 import { choiceFor, run } from '../segment-by-offers';
 
-let book: Book;
+const book = bookForTests();
 let sheets = 0;
 
 const rows = [
@@ -26,10 +26,6 @@ const rows = [
   ['Dahl', 20, 2, 'Bob', 5],
 ];
 
-beforeAll(async () => {
-  book = await openBook();
-});
-afterAll(() => book.excel.dispose());
 beforeEach(async () => {
   sheets += 1;
   await book.addSheet(`Clients_${sheets}`, rows);

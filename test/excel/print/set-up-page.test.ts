@@ -1,19 +1,16 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
 import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
 import { findCustomers, putPageBack, setUpPage } from '../../../src/excel/use-cases';
 import { Package } from '../../../src/simulator/xlsx/package/package';
 import { customers as rows } from '../customers';
 import { failFrom, faults, told } from '../faults/every-fault';
 import { HurriedClock } from '../hurried-clock';
-import { openBook, openFile, type Book } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
+import { openFile, type Book } from '../open-book';
 
-let book: Book;
+const book = bookForTests();
 let sheets = 0;
 const sheet = () => `North, South ${sheets}`;
-beforeAll(async () => {
-  book = await openBook();
-});
-afterAll(() => book.excel.dispose());
 beforeEach(async () => {
   sheets += 1;
   await book.addSheet(sheet(), rows);

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import {
   findCustomers,
   referringFormulas,
@@ -9,16 +9,12 @@ import {
   writeSegments,
 } from '../../../src/excel/use-cases';
 import { startFunctions } from '../formulas';
-import { openBook, type Book } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
 import { choice, deals, fill, leveled, segmented } from './deals';
 
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-  await startFunctions(book);
-});
+const book = bookForTests();
+beforeAll(() => startFunctions(book));
 afterEach(() => book.clear());
-afterAll(() => book.excel.dispose());
 
 async function shown(address: string, sheet = 'Deals') {
   await book.workbook.calculated();

@@ -1,16 +1,12 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { afterEach, expect, test } from '@jest/globals';
 import { promised } from '../../../src/service/levels';
 import { promiseOf } from '../../../src/service/promises';
 import { writeServiceCard } from '../../../src/excel/use-cases';
-import { openBook, type Book } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
 import { deals, fill, leveled, segmented } from './deals';
 
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-});
+const book = bookForTests();
 afterEach(() => book.clear());
-afterAll(() => book.excel.dispose());
 
 const card = { modelId: 'deal-size', tier: 'vip', client: '=Acme', language: 'en', today: 46356 } as const;
 

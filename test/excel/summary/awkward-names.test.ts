@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { entryOf } from '../../../src/sheet/cells/inert-text';
 import { awkwardLayout, awkwardRows } from '../../summary/awkward-list';
 import { expectedSheet } from '../../summary/expected-sheet';
-import { openBook, type Book } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
 import { rounded } from './figures';
 
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-});
-afterAll(() => book.excel.dispose());
+const book = bookForTests();
 
 test('names that look like patterns, comparisons or formulas are counted as they are', async () => {
   const asTyped = (cell: string | number | boolean) =>

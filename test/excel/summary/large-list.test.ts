@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { findCustomers, writeSummary } from '../../../src/excel/use-cases';
 import { isThorough } from '../faults/thoroughness';
-import { openBook, type Book, type Rows } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
+import type { Rows } from '../open-book';
 import { ofSummary, segmented } from './list';
 
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-});
-afterAll(() => book.excel.dispose());
+const book = bookForTests();
 
 /** Makes a summary of so many clients. Returns the sizes of its messages. */
 async function sizesOfMessages(clients: number): Promise<number[]> {

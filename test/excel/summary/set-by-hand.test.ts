@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import {
   findCustomers,
   giveReason,
@@ -8,7 +8,7 @@ import {
   writeSummary,
 } from '../../../src/excel/use-cases';
 import { choice, customers, fixedCutoffs } from '../customers';
-import { openBook, type Book } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
 
 /** Fixed cut-offs: Birch is High-risk by these. */
 const fixed = {
@@ -18,12 +18,8 @@ const fixed = {
   cutoffs: fixedCutoffs,
 } as const;
 
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-  await book.addSheet('Customers', customers);
-});
-afterAll(() => book.excel.dispose());
+const book = bookForTests();
+beforeAll(() => book.addSheet('Customers', customers));
 
 test('a client set by hand counts once, also after the sheet was renamed in capitals alone', async () => {
   const run = async () => {

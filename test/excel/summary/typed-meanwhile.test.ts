@@ -1,16 +1,14 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { findCustomers, writeSummary } from '../../../src/excel/use-cases';
 import { SheetProblem } from '../../../src/sheet/problem';
-import { openBook, type Book } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
 import { list, ofSummary, summarized } from './list';
 
-let book: Book;
+const book = bookForTests();
 beforeAll(async () => {
-  book = await openBook();
   await book.addSheet('List', list.slice(0, 7));
   await summarized();
 });
-afterAll(() => book.excel.dispose());
 
 test('what somebody types into a figure while it is made again stays, and is named', async () => {
   // A later day changes the note in A2.

@@ -1,19 +1,15 @@
-import { afterAll, beforeAll, beforeEach, test } from '@jest/globals';
+import { beforeEach, test } from '@jest/globals';
 import { listenToWorkbook, type WorkbookListener } from '../../../src/excel/watch/workbook-events';
 import { until } from '../../e2e/page/until';
 import { customers } from '../customers';
-import { openBook, type Book } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
 
-let book: Book;
+const book = bookForTests();
 let typed = 0;
-beforeAll(async () => {
-  book = await openBook();
-});
 beforeEach(async () => {
   await book.clear();
   await book.addSheet('Clients', customers);
 });
-afterAll(() => book.excel.dispose());
 
 /** Types into B2 as a user does. */
 const type = () => book.layOut('Clients', (cells) => cells.getRange('B2').setValue(++typed));

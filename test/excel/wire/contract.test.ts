@@ -1,17 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findCustomers, writeSegments } from '../../../src/excel/use-cases';
 import type { CellValue } from '../../../src/sheet/cells/cell';
 import { choice } from '../customers';
 import { calculate, startFunctions } from '../formulas';
-import { openBook, type Book } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
 
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-  await startFunctions(book);
-});
-afterAll(() => book.excel.dispose());
+const book = bookForTests();
+beforeAll(() => startFunctions(book));
 
 const cell: fc.Arbitrary<CellValue> = fc.oneof(
   { weight: 8, arbitrary: fc.integer({ min: -500, max: 5000 }) },

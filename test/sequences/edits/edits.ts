@@ -1,5 +1,5 @@
-import { clientList } from '../sheets/client-list';
-import { addOrder, addOrderSheet, deleteOrder, refundOrder, typeOrder } from '../sheets/order-list';
+import { clientList } from '../sheets/orders/client-list';
+import { addOrder, addOrderSheet, deleteOrder, refundOrder, typeOrder } from '../sheets/orders/order-list';
 import type { Edit } from './edit';
 import {
   clearEnd,

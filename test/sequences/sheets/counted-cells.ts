@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../src/sheet/cells/cell';
 import { any, type Counting } from '../user-sheet';
 import type { World } from '../world';
-import { countLines, linesOf } from './orders-by-hand';
+import { countLines, linesOf } from './orders/orders-by-hand';
 
 /**
  * The columns that get formulas, each with the columns of the table that its formula reads. The other columns of

@@ -6,7 +6,7 @@ import { Fault } from '../trouble/fault';
 import { UserSheet, type Counting } from '../user-sheet';
 import { countedMark, isCounted } from './counted-cells';
 import { columnsOf, type Made } from './made';
-import type { clientsByHand } from './orders-by-hand';
+import type { clientsByHand } from './orders/orders-by-hand';
 
 /** The headers by which models find their columns on the sheet of clients. */
 const keys: Readonly<Record<string, string>> = {

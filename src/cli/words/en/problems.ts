@@ -1,4 +1,4 @@
-import type { BlankColumn } from '../../../sheet/blank-column';
+import type { BlankColumn } from '../../../sheet/match/blank-column';
 import type { CliProblemText } from '../problems';
 
 const list = (items: readonly string[]) => items.join(', ');

@@ -6,7 +6,7 @@ import {
   type IWorksheetData,
 } from '@univerjs/core';
 import type { Worksheet } from '../package/library';
-import { mergedAreas, mergedRange } from './merges';
+import { mergedAreas, mergedRange } from './cells/merges';
 import { columnPixels, defaultHeight, pixelsPerPoint } from '../terms/sizes';
 
 const defaultWidth = 64;

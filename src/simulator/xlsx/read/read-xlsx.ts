@@ -1,9 +1,9 @@
 import { parseArea, type Area } from '../../workbook/places/area';
-import { CoveredCells } from './covered-cells';
+import { CoveredCells } from './cells/covered-cells';
 import { Workbook, type WorkbookModel } from '../package/library';
-import { setMergedAreas } from './merges';
-import { withNumericBooleans } from './numeric-booleans';
-import { unpack } from './unpack';
+import { setMergedAreas } from './cells/merges';
+import { withNumericBooleans } from './parts/numeric-booleans';
+import { unpack } from './parts/unpack';
 
 /**
  * Reads the bytes of an .xlsx file.

@@ -1,4 +1,4 @@
-import type { BlankColumn } from '../../../sheet/blank-column';
+import type { BlankColumn } from '../../../sheet/match/blank-column';
 import type { Proposal } from '../../../sheet/match/proposal';
 import type { ColumnNames } from '../../text/column-names';
 import { useWords } from '../../text/words';

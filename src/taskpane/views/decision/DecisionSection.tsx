@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { choosable } from '../../../classifier/cutoff';
 import { traits } from '../../../classifier/language';
 import type { Measure } from '../../../classifier/measure';
-import { blankColumnAt } from '../../../sheet/blank-column';
+import { blankColumnAt } from '../../../sheet/match/blank-column';
 import type { Customers } from '../../../sheet/customers';
 import { offersFor } from '../../../sheet/record/chosen-before';
 import type { Segmentation } from '../../hooks/use-segmentation';

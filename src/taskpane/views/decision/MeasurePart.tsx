@@ -2,7 +2,7 @@ import type { Measure } from '../../../classifier/measure';
 import type { Customers } from '../../../sheet/customers';
 import type { Plan } from '../../../sheet/plan/plan';
 import { indexOfSegments, segmentsAt } from '../../../sheet/segment-columns';
-import { segmentsFor } from '../../../sheet/segments-beside';
+import { segmentsFor } from '../../../sheet/match/segments-beside';
 import type { Segmentation } from '../../hooks/use-segmentation';
 import type { ColumnNames } from '../../text/column-names';
 import { readingText } from '../../text/reading-text';

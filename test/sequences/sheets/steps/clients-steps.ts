@@ -8,8 +8,8 @@ import type { World } from '../../world';
 import { carryOutGuarded } from '../guarded';
 import { applyAgain } from '../made-again';
 import { newMade, whatIsHers } from '../made-sheet';
-import { joinByHand } from '../client-list';
-import { clientsByHand } from '../orders-by-hand';
+import { joinByHand } from '../orders/client-list';
+import { clientsByHand } from '../orders/orders-by-hand';
 import type { SheetStep } from './sheet-step';
 
 /** Makes the sheet of clients from the orders, or updates it. */

@@ -9,7 +9,7 @@ import { seen } from '../../state-of-workbook';
 import type { World } from '../../world';
 import { cellsOf } from '../check-figures';
 import { carryOutGuarded } from '../guarded';
-import { linesOf } from '../orders-by-hand';
+import { linesOf } from '../orders/orders-by-hand';
 import type { SheetStep } from './sheet-step';
 
 const nothing = (told: string): Outcome => ({ told, wasMet: false });
