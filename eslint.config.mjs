@@ -202,7 +202,6 @@ const rooms = {
     'xlsx',
     'list',
     'pieces',
-    'threads',
     'csv',
     'parquet',
     'sql',

@@ -3,7 +3,7 @@ import type { Culture, DateOrder } from '../sheet/text/culture';
 import { codeWriter, type Codes } from './codes';
 import type { CsvCell } from './csv-cell';
 import type { DecimalSign } from './dialect';
-import { columnSeen, dateReader, type Column, type ColumnFound, type ColumnSeen } from './column-seen';
+import { columnSeen, dateReader, type Column, type ColumnSeen } from './column-seen';
 import { dayIn, type DateWritten } from './date-written';
 import type { OrderFound } from './order-of-column';
 import { plainCell, plainCells, valueOfPlain, type PlainCell } from './plain-cell';
@@ -53,10 +53,6 @@ export interface ColumnsSeen {
   widen(cells: number): void;
   /** Adds a cell of a column that is written in this way, if that is all it shows; otherwise returns false. */
   addPlain(column: number, plain: number): boolean;
-  /** Adds what was found in rows below those that were added so far. */
-  addFound(found: readonly ColumnFound[]): void;
-  /** Returns what was found in each column, in a form that may be passed to another thread. */
-  found(): ColumnFound[];
   shown(): Column[];
 }
 
@@ -98,8 +94,6 @@ export function columnsSeen(): ColumnsSeen {
       seenIn(cells - 1);
     },
     addPlain: (column, plain) => seenIn(column).addPlain(plain),
-    addFound: (found) => found.forEach((each, column) => seenIn(column).addFound(each)),
-    found: () => seen.map((column) => column.found()),
     shown: () => seen.map((column) => column.shown()),
   };
 }

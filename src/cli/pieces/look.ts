@@ -1,18 +1,8 @@
-import { isUtf8 } from 'node:buffer';
 import { showsNothing } from '../../csv/plain-cell';
-import type { ColumnFound } from '../../csv/column-seen';
 import { columnsSeen, type ColumnsSeen } from '../../csv/typed-cells';
 import { isReadAsWritten, readCell } from '../stream/byte-rows';
 import type { CsvPiece } from '../stream/csv-stream';
-import { isPlain } from '../stream/stream-encoding';
-import { rowsSeen, type RowsFound, type RowsSeen } from './rows-seen';
-
-/** What a look at some rows has found, in a form that may be passed to another thread. */
-export interface Look {
-  readonly columns: readonly ColumnFound[];
-  readonly rows: RowsFound;
-  readonly isAscii: boolean;
-}
+import { rowsSeen, type RowsSeen } from './rows-seen';
 
 /** Gathers what a look at the rows of a file finds, before any cell is converted. */
 export interface Looker {
@@ -20,8 +10,6 @@ export interface Looker {
   readonly rows: RowsSeen;
   isAscii: boolean;
   add(piece: CsvPiece): void;
-  /** Adds what was found in rows below those that were added so far. */
-  addFound(look: Look): void;
 }
 
 export function looker(): Looker {
@@ -35,19 +23,8 @@ export function looker(): Looker {
       addColumns(columns, piece);
       rows.add(piece);
     },
-    addFound(look) {
-      this.isAscii &&= look.isAscii;
-      columns.addFound(look.columns);
-      rows.addFound(look.rows);
-    },
   };
 }
-
-/** Returns whether the bytes of a piece are UTF-8 beyond doubt. */
-export const isUtf8Beyond = ({ bytes, isAscii, end }: CsvPiece) => {
-  const rows = bytes.subarray(0, end);
-  return isAscii || (isUtf8(rows) && isPlain(rows));
-};
 
 function addColumns(columns: ColumnsSeen, piece: CsvPiece): void {
   const { bytes, firstCells, cellStarts, cellEnds, kinds } = piece;

@@ -6,7 +6,7 @@ import { rowFinder, type GivenText } from '../../csv/rows/text-rows';
 import { characters, type ByteRows } from './byte-rows';
 import type { ByteSlices, ByteSource } from './byte-source';
 import { lineBreaksIn } from './line-breaks';
-import { encodingAtBeginning, encodingOf, type StreamEncoding } from './stream-encoding';
+import { encodingOf, type StreamEncoding } from './stream-encoding';
 import { inUtf8 } from './utf8-source';
 
 /** Some rows of a file. A piece begins at the end of the previous one. */
@@ -33,15 +33,6 @@ export interface CsvStream extends StreamEncoding {
  */
 export async function csvStream(source: ByteSource, dialect: Dialect): Promise<CsvStream> {
   return streamIn(await encodingOf(source, dialect.encoding), source, dialect);
-}
-
-/**
- * Finds the delimiter of a .csv file that is UTF-8 by what its beginning and the user say, without reading the rest;
- * undefined if it is not. The caller must check the rest.
- */
-export async function utf8Stream(source: ByteSource, dialect: Dialect): Promise<CsvStream | undefined> {
-  const found = await encodingAtBeginning(source, dialect.encoding);
-  return found && streamIn({ ...found, isChecked: true }, source, dialect);
 }
 
 async function streamIn(found: StreamEncoding, source: ByteSource, dialect: Dialect): Promise<CsvStream> {
@@ -109,8 +100,6 @@ export interface PiecesAsked {
   readonly skipped?: number;
   /** The number of cells of each row that are wanted; a piece may have more. Left out for all. */
   readonly wanted?: number | undefined;
-  /** True if more bytes follow, so that a row that does not end is left out. */
-  readonly isContinued?: boolean;
 }
 
 /**
@@ -121,7 +110,7 @@ export interface PiecesAsked {
 export async function* piecesOf(
   utf8: ByteSlices,
   delimiter: string,
-  { skipped = 0, wanted, isContinued = false }: PiecesAsked,
+  { skipped = 0, wanted }: PiecesAsked,
 ): AsyncGenerator<CsvPiece, void, undefined> {
   const separator = Buffer.from(delimiter).toString('latin1');
   let rest: Uint8Array = new Uint8Array(0);
@@ -159,5 +148,5 @@ export async function* piecesOf(
       throw await problemAt('textTooLong', 0, skipped + passed);
     }
   }
-  if (rest.length > 0 && !isContinued) yield await pieceOf(Buffer.from(rest), true);
+  if (rest.length > 0) yield await pieceOf(Buffer.from(rest), true);
 }

@@ -8,8 +8,8 @@ interface Texts {
   readonly ends: Uint32Array;
 }
 
-/** Some rows of a column, which may be passed to another thread. */
-export type TextBlock = Texts | readonly CellValue[];
+/** Some rows of a column. */
+type TextBlock = Texts | readonly CellValue[];
 
 /** The most rows of a block. */
 const rowsPerBlock = 2 ** 13;
