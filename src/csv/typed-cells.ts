@@ -155,7 +155,7 @@ function reader(
 
 /** Returns whether a plain cell is a number in a column with this way of writing numbers. */
 function isNumberIn(plain: PlainCell, culture: Culture | 'mixed' | undefined): boolean {
-  if (culture === 'mixed' || plain === 'text') return false;
+  if (culture === 'mixed' || plain === 'text' || plain === 'day') return false;
   if (plain === 'whole') return true;
   return culture?.decimal === (plain === 'point' || plain === 'longPoint' ? '.' : ',');
 }

@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import type { ByteSource } from '../stream/byte-source';
 import { CliProblem } from '../problem/cli-problem';
@@ -43,17 +44,26 @@ async function* slicesOf({
   ino,
 }: FileFound): AsyncGenerator<Uint8Array, void, undefined> {
   const handle = await open(file);
+  const buffers = [0, 1].map(() => new Uint8Array(Math.min(sliceLength, size)));
+  const read = (at: number, slices: number) => {
+    const reading = handle.read(buffers[slices & 1]!, 0, sliceLengthOf(at), at);
+    // If nobody waits for it any more, nobody needs to know that it failed.
+    reading.catch(() => undefined);
+    return reading;
+  };
+  const sliceLengthOf = (at: number) => Math.min(sliceLength, size - at);
   try {
-    const slice = new Uint8Array(Math.min(sliceLength, size));
-    for (let at = 0; ;) {
-      const now = await handle.stat();
+    let next = read(0, 0);
+    for (let [at, slices] = [0, 1]; ; slices++) {
+      const { buffer, bytesRead } = await next;
+      const now = fstatSync(handle.fd);
       if (now.size !== size || now.mtimeMs !== mtimeMs || now.ino !== ino)
         throw new CliProblem('changedMeanwhile', { file });
-      if (at >= size) return;
-      const { bytesRead } = await handle.read(slice, 0, Math.min(slice.length, size - at), at);
-      if (bytesRead === 0) return;
-      yield slice.subarray(0, bytesRead);
       at += bytesRead;
+      if (bytesRead === 0) return;
+      // Reads the next slice while this one is worked at.
+      next = read(at, slices);
+      yield buffer.subarray(0, bytesRead);
     }
   } finally {
     await handle.close();

@@ -1,3 +1,4 @@
+import { csvLimits } from '../../csv/csv-limits';
 import { showsNothing } from '../../csv/plain-cell';
 import { columnsSeen, type ColumnsSeen } from '../../csv/typed-cells';
 import { isReadAsWritten, readCell } from '../stream/byte-rows';
@@ -14,30 +15,47 @@ export interface Looker {
 
 export function looker(): Looker {
   const [columns, rows] = [columnsSeen(), rowsSeen()];
+  const addColumns = columnsAdder(columns);
   return {
     columns,
     rows,
     isAscii: true,
     add(piece) {
       this.isAscii &&= piece.isAscii;
-      addColumns(columns, piece);
+      addColumns(piece);
       rows.add(piece);
     },
   };
 }
 
-function addColumns(columns: ColumnsSeen, piece: CsvPiece): void {
-  const { bytes, firstCells, cellStarts, cellEnds, kinds } = piece;
-  const isRead = isReadAsWritten(piece);
-  for (let row = 0; row + 1 < firstCells.length; row++) {
-    const first = firstCells[row]!;
-    const after = firstCells[row + 1]!;
-    columns.widen(after - first);
-    for (let cell = first; cell < after; cell++)
-      if (showsNothing(kinds[cell]!) || columns.addPlain(cell - first, kinds[cell]!)) continue;
-      else if (isRead) columns.addCell(cell - first, piece.text, cellStarts[cell]!, cellEnds[cell]!, bytes);
-      else addCell(columns, piece, cell, cell - first);
-  }
+/** How many bits tell the ways of writing apart. */
+const bits = 3;
+
+/**
+ * Makes a function that adds the cells of a piece to what the columns have shown. A cell that is written in a way that
+ * shows nothing, or nothing that the column has not shown before, costs one look into a table.
+ */
+function columnsAdder(columns: ColumnsSeen): (piece: CsvPiece) => void {
+  /** 1 for each column and way of writing of which another cell shows nothing more. */
+  const isShown = new Uint8Array(csvLimits.columns << bits);
+  for (let at = 0; at < isShown.length; at++) isShown[at] = Number(showsNothing(at & ((1 << bits) - 1)));
+  return (piece) => {
+    const { bytes, firstCells, cellStarts, cellEnds, kinds } = piece;
+    const isRead = isReadAsWritten(piece);
+    for (let row = 0; row + 1 < firstCells.length; row++) {
+      const first = firstCells[row]!;
+      const after = firstCells[row + 1]!;
+      columns.widen(after - first);
+      for (let cell = first; cell < after; cell++) {
+        const kind = kinds[cell]!;
+        const place = ((cell - first) << bits) | kind;
+        if (isShown[place] === 1) continue;
+        if (columns.addPlain(cell - first, kind)) isShown[place] = 1;
+        else if (isRead) columns.addCell(cell - first, piece.text, cellStarts[cell]!, cellEnds[cell]!, bytes);
+        else addCell(columns, piece, cell, cell - first);
+      }
+    }
+  };
 }
 
 /** On its own: V8 would make the variables of the loop anew for a function in it, for each cell of millions. */
