@@ -205,7 +205,6 @@ const rooms = {
     'xlsx',
     'list',
     'pieces',
-    'threads',
     'csv',
     'parquet',
     'sql',

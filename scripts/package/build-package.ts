@@ -64,7 +64,7 @@ async function buildPackage(): Promise<void> {
   // In parts, because reading the script for workbooks takes longer than segmenting a short .csv file.
   const parts = await build({
     ...options,
-    entryPoints: { clienttier: 'src/cli/main.ts', 'clienttier-thread': 'src/cli/threads/thread.ts' },
+    entryPoints: { clienttier: 'src/cli/main.ts' },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     chunkNames: 'parts/[name]-[hash]',

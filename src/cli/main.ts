@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { serialOfDate } from '../sheet/cells/excel-date';
 import { defaultLanguage } from '../classifier/language';
 import { languageAmong } from './arguments/options';
@@ -8,8 +7,6 @@ import { progressBar } from './report/progress-bar';
 import { run } from './run';
 
 const args = process.argv.slice(2);
-/** In the package this file and that of other threads are beside each other; in the clone the source runs as it is. */
-const threadScript = __filename.endsWith('.ts') ? 'threads/from-source.cjs' : 'clienttier-thread.mjs';
 const bar = process.stderr.isTTY ? progressBar((text) => process.stderr.write(text)) : undefined;
 
 function endAtOnce(code: 'interrupted' | 'terminated'): void {
@@ -34,7 +31,6 @@ void run(args, {
     process.stderr.write(`${text}\n`);
   },
   showProgress: bar?.show,
-  threads: { script: path.join(__dirname, threadScript) },
   today: serialOfDate(new Date()),
 }).then((code) => {
   process.exitCode = code;

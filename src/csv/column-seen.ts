@@ -3,21 +3,12 @@ import type { Codes } from './codes';
 import { detached } from '../sheet/cells/detached';
 import { isKey, textInFormula } from './key-text';
 import { numberOfPlain, plainIn, showsNothing } from './plain-cell';
-import { addSigns, noSigns, signsOfNumbers, type NumberSigns } from './number-signs';
-import { datesSeen, type DatesFound, type OrderFound } from './order-of-column';
+import { addSigns, noSigns, type NumberSigns } from './number-signs';
+import { datesSeen, type OrderFound } from './order-of-column';
 
 /** What the texts of a column show: the order of day and month; how numbers are written; whether some are keys. */
 export interface Column {
   readonly order: OrderFound;
-  readonly numbers: NumberSigns;
-  readonly hasKeys: boolean;
-}
-
-/** What the texts of some rows of a column have shown, in a form that may be passed to another thread. */
-export interface ColumnFound {
-  /** The different texts that are dates, at most `mostDates`. */
-  readonly dates: ReadonlyMap<string, DateWritten>;
-  readonly orders: DatesFound;
   readonly numbers: NumberSigns;
   readonly hasKeys: boolean;
 }
@@ -28,9 +19,6 @@ export interface ColumnSeen {
   add(text: string, codes: Codes, start: number, end: number): void;
   /** Adds a cell that is written in this way, if that is all it shows; otherwise returns false. */
   addPlain(plain: number): boolean;
-  /** Adds what was found in rows below those that were added so far. */
-  addFound(found: ColumnFound): void;
-  found(): ColumnFound;
   shown(): Column;
 }
 
@@ -64,16 +52,6 @@ export function columnSeen(): ColumnSeen {
       if (start < end && !addPlain(plainIn(codes, start, end))) addOther(whole.slice(start, end));
     },
     addPlain,
-    addFound(found) {
-      for (const [text, date] of found.dates) {
-        if (dates.size === mostDates) break;
-        if (!dates.has(text)) addDate(text, date);
-      }
-      orders.addFound(found.orders);
-      for (const sign of signsOfNumbers) numbers[sign] ||= found.numbers[sign];
-      hasKeys ||= found.hasKeys;
-    },
-    found: () => ({ dates, orders: orders.found(), numbers, hasKeys }),
     shown: () => ({ order: orders.order(), numbers: { ...numbers }, hasKeys }),
   };
 

@@ -9,7 +9,12 @@ export const csvLimits = {
 };
 
 export type CsvProblemCode =
-  'tooManyCells' | 'tooWide' | 'textTooLong' | 'quoteNotClosed' | 'notInEncoding' | 'notText';
+  | 'tooManyCells'
+  | 'tooWide'
+  | 'textTooLong'
+  | 'quoteNotClosed'
+  | 'notInEncoding'
+  | 'notText';
 
 /**
  * Thrown for a .csv file that is too large for a sheet, holds no list, or cannot be decoded. Has the number of the line

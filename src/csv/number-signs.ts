@@ -45,8 +45,6 @@ export const noSigns = (): Writable<NumberSigns> => ({
   doubtfulComma: false,
 });
 
-export const signsOfNumbers = Object.keys(noSigns()) as readonly (keyof NumberSigns)[];
-
 type Writable<Of> = { -readonly [Name in keyof Of]: Of[Name] };
 
 /** Adds to `signs` what this text of the column shows. */

@@ -22,18 +22,6 @@ export interface DatesSeen {
    * one, or `open`. Ignores texts that are no day in any order (00/00/0000).
    */
   order(): OrderFound;
-  /** Returns what was seen so far, in a form that may be passed to another thread. */
-  found(): DatesFound;
-  /** Adds what the dates of other rows have shown, except how many they are. */
-  addFound(found: DatesFound): void;
-}
-
-/** What the dates of some rows have shown. */
-export interface DatesFound {
-  readonly haveDots: boolean;
-  readonly possible: readonly DateOrder[];
-  readonly different: ReadonlySet<string>;
-  readonly spans: Readonly<Spans>;
 }
 
 export function datesSeen(): DatesSeen {
@@ -55,16 +43,6 @@ export function datesSeen(): DatesSeen {
       for (const [a, b] of pairs) if (days[a] !== days[b]) different.add(pairName(orders[a]!, orders[b]!));
       widen(spans.first, date.numbers[0]);
       widen(spans.last, date.numbers[2]);
-    },
-    found: () => ({ haveDots, possible, different, spans }),
-    addFound(found) {
-      haveDots &&= found.haveDots;
-      possible = possible.filter((order) => found.possible.includes(order));
-      for (const pair of found.different) different.add(pair);
-      for (const end of ['first', 'last'] as const) {
-        const [least, most] = found.spans[end];
-        spans[end] = [Math.min(spans[end][0], least), Math.max(spans[end][1], most)];
-      }
     },
     order() {
       if (count === 0) return 'none';

@@ -4,18 +4,19 @@ import { afterSign, kindAtEnd, signClass, start as startState } from './plain-st
 /**
  * How a cell is written, if it is one of the usual ways. `text`: words that are no number, date, key, yes or no,
  * whatever else is in the column. `whole`: `-12`. `point`: `12.5` or `12.50`; `longPoint`: `12.500`, which may be
- * 12,500 too; `comma` and `longComma` likewise. Any other cell is read by the slower patterns.
+ * 12,500 too; `comma` and `longComma` likewise. `day`: `2026-01-31`, which is this day in any list, or `2026-31-01`,
+ * which is none. Any other cell is read by the slower patterns.
  */
 export type PlainCell = (typeof plainCells)[number];
 
 /** The ways of writing by number, so that a typed array can hold one for each cell; 0 is none of these ways. */
-export const plainCells = ['text', 'whole', 'point', 'comma', 'longPoint', 'longComma'] as const;
+export const plainCells = ['text', 'whole', 'point', 'comma', 'longPoint', 'longComma', 'day'] as const;
 
 /** Returns the number of a way of writing. */
 export const numberOfPlain = (plain: PlainCell) => 1 + plainCells.indexOf(plain);
 
 const [text, whole] = [numberOfPlain('text'), numberOfPlain('whole')];
-const longPoint = numberOfPlain('longPoint');
+const [longPoint, day] = [numberOfPlain('longPoint'), numberOfPlain('day')];
 
 /** How many characters keep a number exact, and how many if it has three decimals or more. */
 const [exactLength, exactLengthOfLong] = [15, 13];
@@ -46,12 +47,12 @@ export function plainAtEnd(state: number, length: number): number {
     : kind;
 }
 
-/** Returns whether a way of writing shows nothing about a column: text and whole numbers. */
-export const showsNothing = (plain: number) => plain === text || plain === whole;
+/** Returns whether a way of writing shows nothing about a column: texts, whole numbers, and days that are certain. */
+export const showsNothing = (plain: number) => plain === text || plain === whole || plain === day;
 
 const [zero, nine, minus] = [0x30, 0x39, 0x2d] as const;
 
-/** Returns the number in a plain cell, which must not be text. */
+/** Returns the number in a plain cell, which must be a number. */
 export function valueOfPlain(codes: Codes, start: number, end: number): number {
   const isNegative = codes[start]! === minus;
   let [digits, scale] = [0, 0];

@@ -1,6 +1,6 @@
 /**
  * A table of states for the usual ways in which cells are written. From the first character of a cell to its last, each
- * leads from one state to the next; the last state shows the way. `12.5` goes from `start` to `whole`, `whole`,
+ * leads from one state to the next; the last state shows the way. `12.5` goes from `start` to `digit1`, `digit2`,
  * `pointSign` and `point1`.
  */
 type Sign = (typeof signs)[number];
@@ -28,6 +28,8 @@ const several: Readonly<Record<'number' | 'word' | 'mark', readonly Sign[]>> = {
   mark: ['minus', 'blank', 'other', 'beyond'],
 };
 
+/** After digits that are a number so far. */
+const inNumber = { point: 'pointSign', comma: 'commaSign' } satisfies Moves;
 const inWords = { word: 'words', mark: 'words', point: 'words', comma: 'words' } satisfies Moves;
 /** After five characters that may begin with TRUE or FALSE. More letters show that it is another word. */
 const afterFlag = {
@@ -41,11 +43,28 @@ const afterFlag = {
 /** The moves from each state; a character that is not named leads to none, and the cell is not plain. */
 const moves = {
   none: {},
-  start: { zero: 'zero', digit: 'whole', letter: 'word1', yesOrNo: 'flag1', minus: 'minus', beyond: 'words' },
+  start: {
+    zero: 'zero',
+    digit: 'digit1',
+    letter: 'word1',
+    yesOrNo: 'flag1',
+    minus: 'minus',
+    beyond: 'words',
+  },
   minus: { zero: 'zero', digit: 'whole' },
   // Another digit after a zero would make it a key.
-  zero: { point: 'pointSign', comma: 'commaSign' },
-  whole: { number: 'whole', point: 'pointSign', comma: 'commaSign' },
+  zero: inNumber,
+  digit1: { ...inNumber, number: 'digit2' },
+  digit2: { ...inNumber, number: 'digit3' },
+  digit3: { ...inNumber, number: 'digit4' },
+  digit4: { ...inNumber, number: 'whole', minus: 'year' },
+  whole: { ...inNumber, number: 'whole' },
+  year: { number: 'month1' },
+  month1: { number: 'month2' },
+  month2: { minus: 'month' },
+  month: { number: 'day1' },
+  day1: { number: 'day' },
+  day: {},
   pointSign: { number: 'point1' },
   point1: { number: 'point2' },
   point2: { number: 'point3' },
@@ -75,7 +94,21 @@ const moves = {
 /** The number of the way of writing (see `plainCells`) if a cell ends in a state. */
 const ends: Readonly<Partial<Record<keyof typeof moves, number>>> = {
   ...{ words: 1, word1: 1, word2: 1, word3: 1, word4: 1, wordNumber: 1, numbered: 1, longWord: 1 },
-  ...{ zero: 2, whole: 2, point1: 3, point2: 3, comma1: 4, comma2: 4, point3: 5, comma3: 6 },
+  ...{
+    zero: 2,
+    digit1: 2,
+    digit2: 2,
+    digit3: 2,
+    digit4: 2,
+    whole: 2,
+    day: 7,
+    point1: 3,
+    point2: 3,
+    comma1: 4,
+    comma2: 4,
+    point3: 5,
+    comma3: 6,
+  },
 };
 
 const names = Object.keys(moves) as (keyof typeof moves)[];

@@ -3,7 +3,7 @@ import type { Culture, DateOrder } from '../sheet/text/culture';
 import { codeWriter, type Codes } from './codes';
 import type { CsvCell } from './csv-cell';
 import type { DecimalSign } from './dialect';
-import { columnSeen, dateReader, type Column, type ColumnFound, type ColumnSeen } from './column-seen';
+import { columnSeen, dateReader, type Column, type ColumnSeen } from './column-seen';
 import { dayIn, type DateWritten } from './date-written';
 import type { OrderFound } from './order-of-column';
 import { plainCell, plainCells, valueOfPlain, type PlainCell } from './plain-cell';
@@ -53,10 +53,6 @@ export interface ColumnsSeen {
   widen(cells: number): void;
   /** Adds a cell of a column that is written in this way, if that is all it shows; otherwise returns false. */
   addPlain(column: number, plain: number): boolean;
-  /** Adds what was found in rows below those that were added so far. */
-  addFound(found: readonly ColumnFound[]): void;
-  /** Returns what was found in each column, in a form that may be passed to another thread. */
-  found(): ColumnFound[];
   shown(): Column[];
 }
 
@@ -98,8 +94,6 @@ export function columnsSeen(): ColumnsSeen {
       seenIn(cells - 1);
     },
     addPlain: (column, plain) => seenIn(column).addPlain(plain),
-    addFound: (found) => found.forEach((each, column) => seenIn(column).addFound(each)),
-    found: () => seen.map((column) => column.found()),
     shown: () => seen.map((column) => column.shown()),
   };
 }
@@ -161,7 +155,7 @@ function reader(
 
 /** Returns whether a plain cell is a number in a column with this way of writing numbers. */
 function isNumberIn(plain: PlainCell, culture: Culture | 'mixed' | undefined): boolean {
-  if (culture === 'mixed' || plain === 'text') return false;
+  if (culture === 'mixed' || plain === 'text' || plain === 'day') return false;
   if (plain === 'whole') return true;
   return culture?.decimal === (plain === 'point' || plain === 'longPoint' ? '.' : ',');
 }

@@ -121,7 +121,9 @@ onClick('orders', openSampleOrders);
 onClick('segment', () => (session ? press('segmentSheet', session) : undefined));
 onClick('summary', () => (session ? press('summarizeSegments', session) : undefined));
 onClick('pane', () => (session ? showPaneOf(session, true) : undefined));
-onClick('toggle-pane', () => (session ? showPaneOf(session, element('task-pane').hidden) : undefined));
+onClick('toggle-pane', () =>
+  session ? showPaneOf(session, Boolean(element('task-pane').hidden)) : undefined,
+);
 onClick('language', changeLanguage);
 onClick('close-hint', () => void (element('hint').hidden = true));
 showLanguage(language);

@@ -5,14 +5,11 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
-  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { writeWorkbook } from '../cli/command';
 
@@ -49,17 +46,6 @@ test('the packed command segments a .csv file', () => {
   const { status, stderr } = clienttier('segment', 'in.csv', '--model', 'sales-loyalty', '--out', 'out.csv');
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(readFileSync(at('out.csv'), 'utf8')).toContain('Ada,40,4,Treasure');
-});
-
-test('another thread of the packed command reads rows', async () => {
-  writeFileSync(at('rows.csv'), 'Customer,Sales\nAda,40\nBen,10\n');
-  const { size, mtimeMs, ino } = statSync(at('rows.csv'));
-  const thread = new Worker(at('node_modules/clienttier/build/package/clienttier-thread.mjs'));
-  const file = { file: at('rows.csv'), size, mtimeMs, ino };
-  thread.postMessage({ kind: 'look', asked: { file, delimiter: ',', from: 0, to: size, isLast: true } });
-  const [answer] = (await once(thread, 'message')) as unknown[];
-  await thread.terminate();
-  expect(answer).toMatchObject({ result: { end: size, rows: { count: 3, width: 2 } } });
 });
 
 test('of a workbook it says what to install, and with office.js it segments it', async () => {

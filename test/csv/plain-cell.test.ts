@@ -33,6 +33,13 @@ const cells = fc.oneof(
       fc.string({ unit: fc.constantFrom('0', '5'), minLength: 1, maxLength: 5 }),
     )
     .map((parts) => parts.join('')),
+  fc
+    .tuple(
+      fc.constantFrom('2024', '1899', '0024', '999'),
+      fc.constantFrom('-01', '-12', '-13', '-00'),
+      fc.constantFrom('-31', '-09', '-99', '-1'),
+    )
+    .map((parts) => parts.join('')),
 );
 
 test('what is taken for plain at a glance is the same when read with care', () => {
@@ -42,7 +49,13 @@ test('what is taken for plain at a glance is the same when read with care', () =
       const kind = plainCell(codesOf(`x,${text},y`), 2, 2 + text.length);
       found.add(kind);
       if (kind === undefined) return;
-      expect([dateWritten(text), isKey(text), textInFormula(text)]).toEqual([undefined, false, undefined]);
+      expect([isKey(text), textInFormula(text)]).toEqual([false, undefined]);
+      // A day that is certain, or none: it shows no order, whatever else is in the column.
+      if (kind === 'day') {
+        expect(dateWritten(text) ?? { serial: 0 }).toHaveProperty('serial');
+        return expect(signs(text)).toEqual(noSigns());
+      }
+      expect(dateWritten(text)).toBeUndefined();
       if (kind === 'text') {
         expect(signs(text)).toEqual(noSigns());
         expect([undefined, point, comma].map((way) => numberCell(text, way))).toEqual([
@@ -64,12 +77,14 @@ test('what is taken for plain at a glance is the same when read with care', () =
     }),
     { numRuns: examples(1500) },
   );
-  expect(found).toEqual(new Set([undefined, 'text', 'whole', 'point', 'comma', 'longPoint', 'longComma']));
+  expect(found).toEqual(
+    new Set([undefined, 'text', 'whole', 'point', 'comma', 'longPoint', 'longComma', 'day']),
+  );
 });
 
 test('a cell of a common kind is plain, so that a long list is read quickly', () => {
-  const kinds = ['Acme Ltd', 'Client 12', '张三', '-7', '12.5', '1,25', '1.234'].map((text) =>
+  const kinds = ['Acme Ltd', 'Client 12', '张三', '-7', '12.5', '1,25', '1.234', '2026-01-31'].map((text) =>
     plainCell(codesOf(text), 0, text.length),
   );
-  expect(kinds).toEqual(['text', 'text', 'text', 'whole', 'point', 'comma', 'longPoint']);
+  expect(kinds).toEqual(['text', 'text', 'text', 'whole', 'point', 'comma', 'longPoint', 'day']);
 });

@@ -54,7 +54,8 @@ export class World {
   filter: { readonly sheet: UserSheet; before: string | undefined } | undefined;
   /** A filter of the user's, with the texts that it shows. */
   herFilter:
-    { readonly sheet: UserSheet; readonly column: Column; readonly values: readonly string[] } | undefined;
+    | { readonly sheet: UserSheet; readonly column: Column; readonly values: readonly string[] }
+    | undefined;
   lastRun: RunToUndo | undefined;
   /** The rules of the policy; undefined if there is no policy. */
   policy: Policies | undefined;

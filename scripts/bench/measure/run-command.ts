@@ -28,8 +28,7 @@ export function runCommand(folder: string, file: string, out: string, options: r
   const hook = path.join(folder, 'usage.cjs');
   writeFileSync(
     hook,
-    `if (require('node:worker_threads').isMainThread)
-      process.on('exit', () => require('fs').writeSync(2, JSON.stringify(process.resourceUsage()) + '\\n'));`,
+    `process.on('exit', () => require('fs').writeSync(2, JSON.stringify(process.resourceUsage()) + '\\n'));`,
   );
   const args = ['--require', hook, command, 'segment', file];
   const { stdout, stderr } = spawnSync(process.execPath, [...args, ...options, '--out', out, '--force'], {

@@ -20,7 +20,8 @@ export function partsTwoMeasures({
   derived = [],
   table,
 }: Pick<Model, 'measures' | 'cutoffs' | 'derived' | 'table'>):
-  readonly [PartedMeasure, PartedMeasure] | undefined {
+  | readonly [PartedMeasure, PartedMeasure]
+  | undefined {
   const conditions = table.flatMap(({ when }) => when);
   const parted = measures.flatMap((measure): PartedMeasure[] => {
     const [cutoff, ...others] = cutoffs.filter((each) => each.measure === measure.id);

@@ -1,5 +1,5 @@
 import { cutoffIn, type CutoffValues } from '../cutoff';
-import { areDivided, deriveColumn, divide } from '../derive/derive-column';
+import { areDivided, deriveColumn, divide, largestPart } from '../derive/derive-column';
 import { countedIfGiven, inputsOf } from '../derivation';
 import { knowledge, type MeasureColumn, type MeasureColumns } from '../measure';
 import type { Model } from '../model';
@@ -88,7 +88,7 @@ export function prepareColumns(
       fillRows(found, reader, read, cutoff, from, to);
     } else if (derivation?.kind === 'ratio') {
       const [of, by] = [rowsOf(derivation.of, from, to), rowsOf(derivation.by, from, to)];
-      divide(found, of, by, derivation.endless === true);
+      divide(found, of, by, largestPart(derivation));
     }
     last.set(id, { from, found });
     return found;
@@ -103,7 +103,7 @@ export function prepareColumns(
       const part = value(derivation.of, row);
       const whole = value(derivation.by, row);
       if (part === undefined || whole === undefined) return undefined;
-      return areDivided(part, whole, derivation.endless === true) ? part / whole : undefined;
+      return areDivided(part, whole, largestPart(derivation)) ? part / whole : undefined;
     }
     const { values, knowledge: known } = column(id);
     return known[row] === knowledge.known ? values[row] : undefined;

@@ -30,7 +30,7 @@ export function* deriveColumn(
   const columns = inputs.map(column);
   if (derivation.kind === 'ratio') {
     const found = { values: new Float64Array(rows), knowledge: new Uint8Array(rows) };
-    divide(found, columns[0]!, columns[1]!, derivation.endless === true);
+    divide(found, columns[0]!, columns[1]!, largestPart(derivation));
     return found;
   }
   const known = yield* knownTogether(columns, rows);
@@ -91,28 +91,29 @@ function* compute(
   }
 }
 
-/**
- * Divides one column by another, row by row. A row with an input that is unknown or infinite is *blank*; if the ratio
- * is `endless`, the first input may be infinite.
- */
+/** Returns the largest first input of a ratio; *high* and *never* are larger, and only an `endless` ratio takes them. */
+export const largestPart = ({ endless = false }: { readonly endless?: boolean }): number =>
+  endless ? Infinity : Number.MAX_VALUE;
+
+/** Divides one column by another, row by row. A row with an input that is unknown or too large is *blank*. */
 export function divide(
   { values, knowledge: known }: MeasureColumn,
   { values: parts, knowledge: partsKnown }: MeasureColumn,
   { values: wholes, knowledge: wholesKnown }: MeasureColumn,
-  isEndless: boolean,
+  largest: number,
 ): void {
   for (let row = 0; row < values.length; row++) {
     const part = parts[row]!;
     const whole = wholes[row]!;
-    const areKnown = partsKnown[row] === knowledge.known && wholesKnown[row] === knowledge.known;
+    const areKnown = (partsKnown[row]! | wholesKnown[row]!) === knowledge.known;
     values[row] = part / whole;
-    known[row] = areKnown && areDivided(part, whole, isEndless) ? knowledge.known : knowledge.blank;
+    known[row] = areKnown && areDivided(part, whole, largest) ? knowledge.known : knowledge.blank;
   }
 }
 
-/** Returns whether two known values make a ratio: *high* and *low* are infinite, and so is *never* in an endless one. */
-export const areDivided = (part: number, whole: number, isEndless: boolean): boolean =>
-  isBetween(part, isEndless ? Infinity : Number.MAX_VALUE) && isBetween(whole, Number.MAX_VALUE);
+/** Returns whether two known values make a ratio: *low* is infinite too. */
+export const areDivided = (part: number, whole: number, largest: number): boolean =>
+  isBetween(part, largest) && isBetween(whole, Number.MAX_VALUE);
 
 const isBetween = (value: number, most: number) => value >= -Number.MAX_VALUE && value <= most;
 

@@ -1,9 +1,16 @@
 import { knowledge } from '../measure';
 import { eachSlice, type Sliced } from '../slices';
 
-/** Returns the values of the rows that are known, in the order of the rows. */
-export function* knownNumbers(values: Float64Array, known: Uint8Array): Sliced<Float64Array> {
-  const found = new Float64Array(values.length);
+/**
+ * Returns the values of the rows that are known, in the order of the rows.
+ *
+ * @param found the room to write them to, at least one number a row
+ */
+export function* knownNumbers(
+  values: Float64Array,
+  known: Uint8Array,
+  found = new Float64Array(values.length),
+): Sliced<Float64Array> {
   let count = 0;
   yield* eachSlice(values.length, (from, to) => {
     count = addKnown(found, count, values.subarray(from, to), known.subarray(from, to));

@@ -18,39 +18,46 @@ export interface ScaledColumn {
  */
 export function* scaledIndex(indicators: readonly ScaledColumn[]): Sliced<Float64Array> {
   const clients = indicators[0]?.values.length ?? 0;
-  const [sums, totals] = [new Float64Array(clients), new Float64Array(clients)];
+  const found = new Float64Array(clients);
+  const areOneForAll = indicators.every(({ lo, hi, weight }) =>
+    [lo, hi, weight].every(({ length }) => length === 1),
+  );
   yield* eachSlice(clients, (from, to) => {
-    for (const indicator of indicators) addScaled(sums, totals, indicator, from, to);
-    for (let client = from; client < to; client++) {
-      sums[client] = Math.round((sums[client]! / totals[client]!) * 1e10) / 1e10;
-    }
+    const step = areOneForAll ? to - from : 1;
+    for (let client = from; client < to; client += step) setIndex(found, indicators, client, client + step);
   });
-  return sums;
+  return found;
 }
 
-/** Adds one indicator's points to the sums of clients `from` to before `to`, and its weight to their totals. */
-function addScaled(
+/** Sets the index of clients `from` to before `to`, who all have the scales and weights of the first of them. */
+function setIndex(found: Float64Array, indicators: readonly ScaledColumn[], from: number, to: number): void {
+  let total = 0;
+  for (const { values, reversed, ...scale } of indicators) {
+    const of = (column: Float64Array) => column[column.length === 1 ? 0 : from]!;
+    const [lo, hi, weight] = [of(scale.lo), of(scale.hi), of(scale.weight)];
+    addPoints(found, values, lo, hi, weight, reversed, from, to);
+    total += weight;
+  }
+  for (let client = from; client < to; client++)
+    found[client] = Math.round((found[client]! / total) * 1e10) / 1e10;
+}
+
+/** Adds the points of one indicator, times its weight. A function of its own, so that the engine optimizes its loop. */
+function addPoints(
   sums: Float64Array,
-  totals: Float64Array,
-  indicator: ScaledColumn,
+  values: Float64Array,
+  lo: number,
+  hi: number,
+  weight: number,
+  reversed: boolean,
   from: number,
   to: number,
 ): void {
-  const { values, reversed } = indicator;
-  let [lo, hi, weight] = scaleOf(indicator, from);
-  const isOneForAll = [indicator.lo, indicator.hi, indicator.weight].every(({ length }) => length === 1);
+  const [isPoint, range] = [hi === lo, hi - lo];
   for (let client = from; client < to; client++) {
-    if (!isOneForAll) [lo, hi, weight] = scaleOf(indicator, client);
-    const share = hi === lo ? 0.5 : withinOne((values[client]! - lo) / (hi - lo));
-    totals[client]! += weight;
+    const share = isPoint ? 0.5 : withinOne((values[client]! - lo) / range);
     sums[client]! += weight * (100 * (reversed ? 1 - share : share));
   }
-}
-
-/** Returns the scale and the weight of a client, from columns with one entry for all or one for each. */
-function scaleOf({ lo, hi, weight }: ScaledColumn, client: number): [lo: number, hi: number, weight: number] {
-  const of = (column: Float64Array) => column[column.length === 1 ? 0 : client]!;
-  return [of(lo), of(hi), of(weight)];
 }
 
 const withinOne = (share: number) => (share < 0 ? 0 : share > 1 ? 1 : share);

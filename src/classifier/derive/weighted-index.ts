@@ -24,8 +24,9 @@ export function* weightedIndex(
   known: Uint8Array,
 ): Sliced<Float64Array> {
   const scaled: ScaledColumn[] = [];
+  const room = new Float64Array(known.length);
   for (const { values, weight, reversed } of indicators) {
-    const numbers = yield* knownNumbers(values, known);
+    const numbers = yield* knownNumbers(values, known, room);
     yield;
     const [lo, hi] = quantilesOf(numbers, [scaleEnds.lo, scaleEnds.hi]).map((end) => Float64Array.of(end));
     scaled.push({ values, lo: lo!, hi: hi!, weight: Float64Array.of(weight), reversed });

@@ -24,7 +24,8 @@ type ById<Said> = Readonly<Record<string, Said>>;
  * An item of a list in a model's rules. An item that several models share has its words; any other gets them by its id.
  */
 type Rules<Part, Said extends string, Worded extends string> =
-  Part | (Omit<Part, 'id' | Worded> & { readonly id: Said });
+  | Part
+  | (Omit<Part, 'id' | Worded> & { readonly id: Said });
 
 type IdsOf<Key extends ModelKey, List extends keyof ModelWords> =
   Words['models'][Key] extends Readonly<Record<List, infer Said>> ? Extract<keyof Said, string> : never;

@@ -29,14 +29,14 @@ export async function planOfListFile(
   file: string,
   sheet: string | undefined,
   request: Request,
-  { showProgress, threads }: Terminal,
+  { showProgress }: Terminal,
 ): Promise<ListPlanned> {
   if (isParquet(file)) {
     const { planParquet } = await import('../parquet/segment-parquet');
     return planParquet({ file, sheet }, request, showProgress);
   }
   const { planCsv } = await import('../csv/segment-csv');
-  const input = { file: path.basename(file), source: await inputSource(file), sheet, threads };
+  const input = { file: path.basename(file), source: await inputSource(file), sheet };
   return planCsv(input, request, showProgress);
 }
 

@@ -88,7 +88,7 @@ async function segmentFile(
   if (isCsv(input.out)) {
     const { segmentCsv } = await import('../csv/segment-csv');
     const source = await inputSource(file);
-    return segmentCsv({ ...named, source, threads: terminal.threads }, request, showProgress);
+    return segmentCsv({ ...named, source }, request, showProgress);
   }
   const { segmentXlsx } = await import('../xlsx/segment-xlsx');
   return segmentXlsx({ ...named, bytes: await readInput(file) }, request, runOptions(terminal));

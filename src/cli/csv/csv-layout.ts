@@ -5,10 +5,9 @@ import type { SheetLayout } from '../../sheet/candidates/sheet-layout';
 import { below, type Area } from '../../sheet/cells/area';
 import type { CellValue } from '../../sheet/cells/cell';
 import { unknownCulture, type Culture } from '../../sheet/text/culture';
-import { joiner } from '../list/cells-in-parts';
-import type { ColumnCells, ListFile } from '../list/list-file';
+import type { ListFile } from '../list/list-file';
 import { cellIn, cellsWanted, columnsIn, eachPiece } from '../pieces/cells';
-import type { CsvFile, ReadInThreads } from './csv-file';
+import type { CsvFile } from './csv-file';
 
 /** Returns a .csv file as a list. */
 export function listOf(csv: CsvFile, file: string): ListFile {
@@ -26,29 +25,8 @@ export function listOf(csv: CsvFile, file: string): ListFile {
       return windows;
     },
     columns: (columns, top, rows, labels) =>
-      csv.inThreads
-        ? columnsInThreads(csv, csv.inThreads, columns, top, rows, labels)
-        : columnsIn(csv.pieces(cellsWanted(columns)), csv.readers, columns, labels, top, top + rows),
+      columnsIn(csv.pieces(cellsWanted(columns)), csv.readers, columns, labels, top, top + rows),
   };
-}
-
-async function columnsInThreads(
-  { shown, decimal }: CsvFile,
-  { threads, stretches, onRead }: ReadInThreads,
-  ...[columns, top, rows, labels]: Parameters<ListFile['columns']>
-): Promise<ColumnCells[]> {
-  const asked = stretches.flatMap(({ stretch, top: above, rows: there }) => {
-    const [first, end] = [Math.max(0, top - above), Math.min(there, top + rows - above)];
-    return first < end ? [{ stretch, shown, decimal, columns, labels, first, end }] : [];
-  });
-  const cells = columns.map(() => joiner(rows));
-  let at = 0;
-  for await (const each of threads.inOrder('cells', asked)) {
-    for (const [index, part] of each.entries()) cells[index]!.add(part);
-    const { from, to } = asked[at++]!.stretch;
-    onRead?.(to - from);
-  }
-  return cells.map((column) => column.written());
 }
 
 const cellsOf = ({ readers }: CsvFile, piece: CsvPiece, row: number, { left, columns }: Area): CellValue[] =>

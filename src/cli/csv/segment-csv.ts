@@ -1,5 +1,4 @@
 import type { ByteSource } from '../stream/byte-source';
-import type { ThreadsAllowed } from '../stream/threads-allowed';
 import type { Request } from '../choice/request';
 import { requireMemory } from '../list/require-memory';
 import { requireValues } from '../list/require-values';
@@ -8,7 +7,7 @@ import { cellOnSheet } from '../../sheet/cells/cell';
 import { SheetProblem } from '../../sheet/problem';
 import { CliProblem } from '../problem/cli-problem';
 import type { Segmented } from '../report/result';
-import { endThreads, openCsvFile, type CsvFile } from './csv-file';
+import { openCsvFile, type CsvFile } from './csv-file';
 import { listOf } from './csv-layout';
 import { writtenCsv } from './written-csv';
 
@@ -16,8 +15,6 @@ export interface CsvInput {
   readonly file: string;
   readonly source: ByteSource;
   readonly sheet?: string;
-  /** Undefined to read the file in this thread. */
-  readonly threads: ThreadsAllowed | undefined;
 }
 
 type ShowProgress = ((part: number) => void) | undefined;
@@ -43,7 +40,6 @@ export async function segmentCsv(
     content: writtenCsv(csv, run.plan, (rows) =>
       showProgress?.(afterPlanning + (1 - afterPlanning) * Math.min(1, rows / csv.rows)),
     ),
-    close: () => endThreads(csv),
     result: {
       ...resultOf(run),
       ...(isRecoded && { encoding: csv.encoding }),
@@ -62,38 +58,30 @@ export async function planCsv(
   request: Request,
   showProgress?: ShowProgress,
 ): Promise<ListPlanned> {
-  const { csv, ...planned } = await planCsvFile(input, request, showProgress);
-  endThreads(csv);
-  return planned;
+  return planCsvFile(input, request, showProgress);
 }
 
 /**
- * Reads a .csv file and plans the segments of its customers. `endThreads` must be called afterwards.
+ * Reads a .csv file and plans the segments of its customers.
  *
  * @throws CliProblem, FileProblem or SheetProblem if the add-in would ask, or cannot segment them
  */
 async function planCsvFile(
-  { file, source, sheet, threads }: CsvInput,
+  { file, source, sheet }: CsvInput,
   request: Request,
   showProgress?: ShowProgress,
 ): Promise<ListPlanned & { readonly csv: CsvFile }> {
   if (sheet !== undefined) throw new CliProblem('sheetOfCsv', { file });
   const reading = watched(source, (part) => showProgress?.(afterReading * part));
-  // What plans takes time to load: meanwhile threads can read.
-  const planner = () => import('../list/plan-list');
-  const csv = await openCsvFile(reading.source, file, request.dialect, threads, {
-    onRead: reading.onRead,
-    meanwhile: () => void planner(),
-  });
+  const csv = await openCsvFile(reading.source, file, request.dialect);
   try {
     requireMemory(file, csv.rows);
-    const { planList } = await planner();
+    const { planList } = await import('../list/plan-list');
     const run = await planList(listOf(csv, file), request);
     reading.end();
     showProgress?.(afterPlanning);
     return { ...run, csv };
   } catch (error) {
-    endThreads(csv);
     // If no row has a second cell, the delimiter was not found. (A title above the list has no delimiter either.)
     if (error instanceof SheetProblem && csv.width === 1) throw new CliProblem('notSplit', { file });
     throw error;
@@ -122,8 +110,6 @@ function watched(source: ByteSource, onRead: (part: number) => void) {
   }
   return {
     source: { ...source, slices },
-    /** Adds what a thread has read, which takes the place of slices. */
-    onRead: add,
     end: () => void (hasEnded = true),
   };
 }

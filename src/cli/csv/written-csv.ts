@@ -2,8 +2,7 @@ import { inertText } from '../../sheet/cells/inert-text';
 import type { Plan } from '../../sheet/plan/plan';
 import { rolesOfEveryRun } from '../../sheet/segment-role';
 import { withCells } from '../pieces/with-cells';
-import type { CopyAsked } from '../threads/tasks';
-import type { CsvFile, ReadInThreads } from './csv-file';
+import type { CsvFile } from './csv-file';
 
 /** The most texts to remember in their written form: strategies are few, reasons may be many. */
 const mostTexts = 1000;
@@ -24,7 +23,6 @@ export async function* writtenCsv(
     yield Uint8Array.of(0xef, 0xbb, 0xbf);
   if (csv.firstLine) yield Buffer.from(csv.firstLine);
   const added = addedTo(csv, plan);
-  if (csv.inThreads) return yield* copiedInThreads(csv, csv.inThreads, added, onWritten);
   let first = 0;
   for await (const piece of csv.pieces(csv.isEven ? 0 : undefined)) {
     yield withCells(piece, csv, (row) => added(first + row));
@@ -35,40 +33,6 @@ export async function* writtenCsv(
 
 /** Returns the cells to add to a row, with delimiters before them, in UTF-8; undefined if it gets none. */
 type AddedTo = (row: number) => Uint8Array | undefined;
-
-async function* copiedInThreads(
-  csv: CsvFile,
-  { threads, stretches }: ReadInThreads,
-  added: AddedTo,
-  onWritten?: (rows: number) => void,
-): AsyncGenerator<Uint8Array, void, undefined> {
-  let at = 0;
-  for await (const pieces of threads.inOrder('copy', copiesAsked(csv, stretches, added))) {
-    yield* pieces;
-    const { top, rows } = stretches[at++]!;
-    onWritten?.(top + rows);
-  }
-}
-
-/** Yields what to add to each stretch. Texts repeat, so each is passed once, and the rows have its number. */
-function* copiesAsked(
-  { delimiter, width, isEven }: CsvFile,
-  stretches: ReadInThreads['stretches'],
-  added: AddedTo,
-): Generator<CopyAsked, void, undefined> {
-  for (const { stretch, top, rows } of stretches) {
-    const texts: (Uint8Array | undefined)[] = [];
-    const numbers = new Map<Uint8Array | undefined, number>();
-    const ofRows = new Uint32Array(rows);
-    for (let row = 0; row < rows; row++) {
-      const text = added(top + row);
-      let number = numbers.get(text);
-      if (number === undefined) numbers.set(text, (number = texts.push(text) - 1));
-      ofRows[row] = number;
-    }
-    yield { stretch, delimiter, width, isEven, added: ofRows, texts };
-  }
-}
 
 function addedTo({ delimiter, rows }: CsvFile, plan: Plan): AddedTo {
   const { top } = plan.range;

@@ -1,5 +1,6 @@
+import { fstatSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
-import type { ByteSource, FileFound } from '../stream/byte-source';
+import type { ByteSource } from '../stream/byte-source';
 import { CliProblem } from '../problem/cli-problem';
 import { refuseParquet } from './other-kinds';
 import { checkInput, readInput } from './read-input';
@@ -20,32 +21,49 @@ export async function inputSource(file: string): Promise<ByteSource> {
   if (!found.isFile()) return sourceInMemory(await readInput(file), sliceLength);
   const { size, mtimeMs, ino } = found;
   await refuseParquetFile(file, size);
-  const asFound = { file, size, mtimeMs, ino };
-  return { size, file: asFound, slices: () => slicesOf(asFound, 0, size) };
+  return { size, slices: () => slicesOf({ file, size, mtimeMs, ino }) };
+}
+
+/** A file as it was found. If any of this changes, the file was changed meanwhile. */
+interface FileFound {
+  readonly file: string;
+  readonly size: number;
+  readonly mtimeMs: number;
+  readonly ino: number;
 }
 
 /**
- * Yields the bytes of a file from `from` to before `to`, slice by slice.
+ * Yields the bytes of a file slice by slice.
  *
  * @throws CliProblem if the file has changed since it was found
  */
-export async function* slicesOf(
-  { file, size, mtimeMs, ino }: FileFound,
-  from: number,
-  to: number,
-): AsyncGenerator<Uint8Array, void, undefined> {
+async function* slicesOf({
+  file,
+  size,
+  mtimeMs,
+  ino,
+}: FileFound): AsyncGenerator<Uint8Array, void, undefined> {
   const handle = await open(file);
+  const buffers = [0, 1].map(() => new Uint8Array(Math.min(sliceLength, size)));
+  const read = (at: number, slices: number) => {
+    const reading = handle.read(buffers[slices & 1]!, 0, sliceLengthOf(at), at);
+    // If nobody waits for it any more, nobody needs to know that it failed.
+    reading.catch(() => undefined);
+    return reading;
+  };
+  const sliceLengthOf = (at: number) => Math.min(sliceLength, size - at);
   try {
-    const slice = new Uint8Array(Math.min(sliceLength, to - from));
-    for (let at = from; ;) {
-      const now = await handle.stat();
+    let next = read(0, 0);
+    for (let [at, slices] = [0, 1]; ; slices++) {
+      const { buffer, bytesRead } = await next;
+      const now = fstatSync(handle.fd);
       if (now.size !== size || now.mtimeMs !== mtimeMs || now.ino !== ino)
         throw new CliProblem('changedMeanwhile', { file });
-      if (at >= to) return;
-      const { bytesRead } = await handle.read(slice, 0, Math.min(slice.length, to - at), at);
-      if (bytesRead === 0) return;
-      yield slice.subarray(0, bytesRead);
       at += bytesRead;
+      if (bytesRead === 0) return;
+      // Reads the next slice while this one is worked at.
+      next = read(at, slices);
+      yield buffer.subarray(0, bytesRead);
     }
   } finally {
     await handle.close();

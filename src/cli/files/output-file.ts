@@ -33,7 +33,9 @@ export async function checkOutput(out: string, force: boolean): Promise<void> {
 
 /** What to write: bytes, or a function that writes over an empty file. */
 export type Content =
-  Iterable<Uint8Array> | AsyncIterable<Uint8Array> | { readonly writeTo: (file: string) => Promise<void> };
+  | Iterable<Uint8Array>
+  | AsyncIterable<Uint8Array>
+  | { readonly writeTo: (file: string) => Promise<void> };
 
 /**
  * Writes a file completely or not at all: writes a temporary file beside it, which then gets its name.

@@ -1,18 +1,9 @@
-import { isUtf8 } from 'node:buffer';
+import { csvLimits } from '../../csv/csv-limits';
 import { showsNothing } from '../../csv/plain-cell';
-import type { ColumnFound } from '../../csv/column-seen';
 import { columnsSeen, type ColumnsSeen } from '../../csv/typed-cells';
 import { isReadAsWritten, readCell } from '../stream/byte-rows';
 import type { CsvPiece } from '../stream/csv-stream';
-import { isPlain } from '../stream/stream-encoding';
-import { rowsSeen, type RowsFound, type RowsSeen } from './rows-seen';
-
-/** What a look at some rows has found, in a form that may be passed to another thread. */
-export interface Look {
-  readonly columns: readonly ColumnFound[];
-  readonly rows: RowsFound;
-  readonly isAscii: boolean;
-}
+import { rowsSeen, type RowsSeen } from './rows-seen';
 
 /** Gathers what a look at the rows of a file finds, before any cell is converted. */
 export interface Looker {
@@ -20,47 +11,51 @@ export interface Looker {
   readonly rows: RowsSeen;
   isAscii: boolean;
   add(piece: CsvPiece): void;
-  /** Adds what was found in rows below those that were added so far. */
-  addFound(look: Look): void;
 }
 
 export function looker(): Looker {
   const [columns, rows] = [columnsSeen(), rowsSeen()];
+  const addColumns = columnsAdder(columns);
   return {
     columns,
     rows,
     isAscii: true,
     add(piece) {
       this.isAscii &&= piece.isAscii;
-      addColumns(columns, piece);
+      addColumns(piece);
       rows.add(piece);
-    },
-    addFound(look) {
-      this.isAscii &&= look.isAscii;
-      columns.addFound(look.columns);
-      rows.addFound(look.rows);
     },
   };
 }
 
-/** Returns whether the bytes of a piece are UTF-8 beyond doubt. */
-export const isUtf8Beyond = ({ bytes, isAscii, end }: CsvPiece) => {
-  const rows = bytes.subarray(0, end);
-  return isAscii || (isUtf8(rows) && isPlain(rows));
-};
+/** How many bits tell the ways of writing apart. */
+const bits = 3;
 
-function addColumns(columns: ColumnsSeen, piece: CsvPiece): void {
-  const { bytes, firstCells, cellStarts, cellEnds, kinds } = piece;
-  const isRead = isReadAsWritten(piece);
-  for (let row = 0; row + 1 < firstCells.length; row++) {
-    const first = firstCells[row]!;
-    const after = firstCells[row + 1]!;
-    columns.widen(after - first);
-    for (let cell = first; cell < after; cell++)
-      if (showsNothing(kinds[cell]!) || columns.addPlain(cell - first, kinds[cell]!)) continue;
-      else if (isRead) columns.addCell(cell - first, piece.text, cellStarts[cell]!, cellEnds[cell]!, bytes);
-      else addCell(columns, piece, cell, cell - first);
-  }
+/**
+ * Makes a function that adds the cells of a piece to what the columns have shown. A cell that is written in a way that
+ * shows nothing, or nothing that the column has not shown before, costs one look into a table.
+ */
+function columnsAdder(columns: ColumnsSeen): (piece: CsvPiece) => void {
+  /** 1 for each column and way of writing of which another cell shows nothing more. */
+  const isShown = new Uint8Array(csvLimits.columns << bits);
+  for (let at = 0; at < isShown.length; at++) isShown[at] = Number(showsNothing(at & ((1 << bits) - 1)));
+  return (piece) => {
+    const { bytes, firstCells, cellStarts, cellEnds, kinds } = piece;
+    const isRead = isReadAsWritten(piece);
+    for (let row = 0; row + 1 < firstCells.length; row++) {
+      const first = firstCells[row]!;
+      const after = firstCells[row + 1]!;
+      columns.widen(after - first);
+      for (let cell = first; cell < after; cell++) {
+        const kind = kinds[cell]!;
+        const place = ((cell - first) << bits) | kind;
+        if (isShown[place] === 1) continue;
+        if (columns.addPlain(cell - first, kind)) isShown[place] = 1;
+        else if (isRead) columns.addCell(cell - first, piece.text, cellStarts[cell]!, cellEnds[cell]!, bytes);
+        else addCell(columns, piece, cell, cell - first);
+      }
+    }
+  };
 }
 
 /** On its own: V8 would make the variables of the loop anew for a function in it, for each cell of millions. */

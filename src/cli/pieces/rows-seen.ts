@@ -1,34 +1,9 @@
 import { widthOf, type TextRows } from '../../csv/rows/text-rows';
 import type { Area } from '../../sheet/cells/area';
 
-/** What some rows of a file have shown, in a form that may be passed to another thread. */
-export interface RowsFound {
-  /** Number of rows, and of those without the blank ones at the end. */
-  readonly count: number;
-  readonly filled: number;
-  /** The first row with a filled cell; Infinity if there is none. */
-  readonly top: number;
-  /** The first column with a filled cell and the column after the last. */
-  readonly left: number;
-  readonly right: number;
-  /** The most and the least cells of a row up to the last filled one, and of all rows, with the blank ones at the end. */
-  readonly width: number;
-  readonly least: number;
-  readonly widthWithBlank: number;
-  readonly leastWithBlank: number;
-  /** The cells of the last row, and the least of a row before it; Infinity if there is none. */
-  readonly last: number;
-  readonly leastBefore: number;
-  /** True if no line break ends the last row. */
-  readonly isOpen: boolean;
-}
-
 /** Gathers how many rows and columns of a file are filled. */
 export interface RowsSeen {
   add(rows: TextRows): void;
-  /** Adds what was found in rows below those that were added so far. */
-  addFound(found: RowsFound): void;
-  found(): RowsFound;
   shown(): {
     /** Number of rows without the blank ones at the end. */
     readonly rows: number;
@@ -79,26 +54,6 @@ export function rowsSeen(): RowsSeen {
       }
       if (starts.length > 0) isOpen = rows.ends[starts.length - 1] === rows.end;
     },
-    addFound(found) {
-      if (found.filled > 0) {
-        filled = count + found.filled;
-        top = Math.min(top, count + found.top);
-        [left, right] = [Math.min(left, found.left), Math.max(right, found.right)];
-        width = Math.max(widthWithBlank, found.width);
-        least = Math.min(leastWithBlank, found.least);
-      }
-      if (found.count > 0) {
-        [last, isOpen] = [found.last, found.isOpen];
-        leastBefore = Math.min(leastWithBlank, found.leastBefore);
-      }
-      count += found.count;
-      widthWithBlank = Math.max(widthWithBlank, found.widthWithBlank);
-      leastWithBlank = Math.min(leastWithBlank, found.leastWithBlank);
-    },
-    found: () => ({
-      ...{ count, filled, top, left, right, width, least, widthWithBlank, leastWithBlank },
-      ...{ last, leastBefore, isOpen },
-    }),
     shown: () => ({
       rows: filled,
       width,

@@ -29,8 +29,7 @@ export function withCells(
     const all = missing > 0 ? Buffer.concat([Buffer.from(delimiter.repeat(missing)), cells!]) : cells;
     more += added[added.push(all ?? nothing) - 1]!.length;
   }
-  // Not from the pool that Buffers share, so that it can be handed to another thread.
-  const written = Buffer.allocUnsafeSlow(end + more);
+  const written = Buffer.allocUnsafe(end + more);
   // Copies the rows to the end, then moves each to its place: `copyWithin` needs no array for each row, unlike `set`.
   written.set(bytes.subarray(0, end), more);
   let [copied, at] = [0, 0];

@@ -1,5 +1,3 @@
-import type { ThreadsAllowed } from '../stream/threads-allowed';
-
 /**
  * What a command needs from outside: functions that print, and today's date. Tests pass their own, so that they can run
  * a command in their own process.
@@ -11,8 +9,6 @@ export interface Terminal {
   readonly printError: (text: string) => void;
   /** Shows the share of the work that is done, from 0 to 1; left out if the output is no terminal. */
   readonly showProgress?: (part: number) => void;
-  /** Left out to read each file in this thread. */
-  readonly threads?: ThreadsAllowed;
   /** Today as an Excel serial number. */
   readonly today: number;
 }

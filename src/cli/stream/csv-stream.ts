@@ -6,7 +6,8 @@ import { rowFinder, type GivenText } from '../../csv/rows/text-rows';
 import { characters, type ByteRows } from './byte-rows';
 import type { ByteSlices, ByteSource } from './byte-source';
 import { lineBreaksIn } from './line-breaks';
-import { encodingAtBeginning, encodingOf, type StreamEncoding } from './stream-encoding';
+import { encodingOf, type StreamEncoding } from './stream-encoding';
+import { placesKept, type PlacesKept } from './places-kept';
 import { inUtf8 } from './utf8-source';
 
 /** Some rows of a file. A piece begins at the end of the previous one. */
@@ -31,20 +32,12 @@ export interface CsvStream extends StreamEncoding {
  *
  * @throws CsvProblem if it is no text, or not in the encoding that the user named
  */
-export async function csvStream(source: ByteSource, dialect: Dialect): Promise<CsvStream> {
-  return streamIn(await encodingOf(source, dialect.encoding), source, dialect);
-}
-
-/**
- * Finds the delimiter of a .csv file that is UTF-8 by what its beginning and the user say, without reading the rest;
- * undefined if it is not. The caller must check the rest.
- */
-export async function utf8Stream(source: ByteSource, dialect: Dialect): Promise<CsvStream | undefined> {
-  const found = await encodingAtBeginning(source, dialect.encoding);
-  return found && streamIn({ ...found, isChecked: true }, source, dialect);
-}
-
-async function streamIn(found: StreamEncoding, source: ByteSource, dialect: Dialect): Promise<CsvStream> {
+export async function csvStream(
+  source: ByteSource,
+  dialect: Dialect,
+  kept = placesKept(),
+): Promise<CsvStream> {
+  const found = await encodingOf(source, dialect.encoding);
   const utf8 = await inUtf8(source, found);
   const beginning = await beginningOf(utf8);
   const { delimiter, text } = delimiterOf(beginning, dialect.delimiter);
@@ -54,7 +47,7 @@ async function streamIn(found: StreamEncoding, source: ByteSource, dialect: Dial
     ...found,
     delimiter,
     firstLine,
-    pieces: (wanted) => piecesOf(utf8, delimiter, { skipped, wanted }),
+    pieces: (wanted) => piecesOf(utf8, delimiter, { skipped, wanted, kept }),
   };
 }
 
@@ -109,8 +102,8 @@ export interface PiecesAsked {
   readonly skipped?: number;
   /** The number of cells of each row that are wanted; a piece may have more. Left out for all. */
   readonly wanted?: number | undefined;
-  /** True if more bytes follow, so that a row that does not end is left out. */
-  readonly isContinued?: boolean;
+  /** The places that another reading of all cells has found; this one adds to them. */
+  readonly kept?: PlacesKept;
 }
 
 /**
@@ -121,25 +114,34 @@ export interface PiecesAsked {
 export async function* piecesOf(
   utf8: ByteSlices,
   delimiter: string,
-  { skipped = 0, wanted, isContinued = false }: PiecesAsked,
+  { skipped = 0, wanted, kept }: PiecesAsked,
 ): AsyncGenerator<CsvPiece, void, undefined> {
   const separator = Buffer.from(delimiter).toString('latin1');
   let rest: Uint8Array = new Uint8Array(0);
   const find = rowFinder();
   const joined = joiner();
-  let [toSkip, passed] = [skipped, 0];
+  let [toSkip, passed, pieces] = [skipped, 0, 0];
   const problemAt = async (code: CsvProblem['code'], line: number, bytes: number) =>
     new CsvProblem(code, line + (await lineBreaksIn(utf8, bytes)));
   const pieceOf = async (bytes: Buffer, isEnd: boolean): Promise<CsvPiece> => {
+    const given = eachByteOf(bytes);
+    const index = pieces++;
     try {
-      const rows = find(eachByteOf(bytes), separator, Infinity, isEnd, {
-        codes: bytes,
-        shown: characters,
-        wanted,
-      });
-      const piece = Object.assign(rows, { bytes, isAscii: isAscii(bytes) });
-      rest = bytes.subarray(piece.end);
-      return piece;
+      let places = kept?.of(index);
+      if (!places) {
+        const asked = { codes: bytes, shown: characters, wanted };
+        places = find(given, separator, Infinity, isEnd, asked);
+        if (wanted === undefined) kept?.add(index, places);
+      }
+      rest = bytes.subarray(places.end);
+      return {
+        ...places,
+        bytes,
+        isAscii: isAscii(bytes),
+        get text() {
+          return given.text;
+        },
+      };
     } catch (error) {
       if (!(error instanceof CsvProblem)) throw error;
       throw await problemAt(error.code, error.line, skipped + passed);
@@ -159,5 +161,5 @@ export async function* piecesOf(
       throw await problemAt('textTooLong', 0, skipped + passed);
     }
   }
-  if (rest.length > 0 && !isContinued) yield await pieceOf(Buffer.from(rest), true);
+  if (rest.length > 0) yield await pieceOf(Buffer.from(rest), true);
 }

@@ -32,19 +32,6 @@ export async function encodingOf(source: ByteSource, given?: string): Promise<St
   return { encoding: byZeros ?? (await encodingByLetters(source)), hasMark };
 }
 
-/**
- * Returns that a file is in UTF-8 if its byte order mark or the user says so, or nothing says otherwise; undefined if it
- * is in another encoding.
- */
-export async function encodingAtBeginning(
-  source: ByteSource,
-  given?: string,
-): Promise<StreamEncoding | undefined> {
-  const marked = markedIn(await firstBytes(source));
-  const encoding = given === undefined ? (marked ?? 'utf-8') : encodingGiven(given, marked);
-  return encoding === 'utf-8' ? { encoding, hasMark: marked !== undefined } : undefined;
-}
-
 async function firstBytes(source: ByteSource): Promise<Uint8Array> {
   let beginning = new Uint8Array(0);
   for await (const slice of source.slices()) {
@@ -61,7 +48,7 @@ const beginningLength = 2000;
  * Returns whether bytes have neither NUL characters nor the sign `\ufffd`, which stands for broken bytes. A file with
  * such is looked at letter by letter.
  */
-export const isPlain = (bytes: Buffer) => !bytes.includes(0) && !bytes.includes('\ufffd');
+const isPlain = (bytes: Buffer) => !bytes.includes(0) && !bytes.includes('\ufffd');
 
 async function encodingByLetters(source: ByteSource): Promise<string> {
   const utf8 = utf8Seen();

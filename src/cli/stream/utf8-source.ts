@@ -3,7 +3,7 @@ import { decoded, refuseBytes, type StreamEncoding } from './stream-encoding';
 import { isUtf8Throughout } from './valid-utf8';
 
 /** The byte order mark of UTF-8. */
-export const mark = [0xef, 0xbb, 0xbf];
+const mark = [0xef, 0xbb, 0xbf];
 
 /**
  * Returns a text file as UTF-8 without a byte order mark. A file in another encoding is encoded anew each time it is

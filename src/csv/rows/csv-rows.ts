@@ -18,7 +18,7 @@ export interface CsvRecords {
  *   lines into one cell
  */
 export function csvRecords(text: string, delimiter: string, mostCells: number): CsvRecords {
-  const found = rowFinder()({ text, length: text.length }, delimiter, mostCells);
+  const found = { text, ...rowFinder()({ text, length: text.length }, delimiter, mostCells) };
   const rows = Array.from(found.starts, (_, row) => cellsOf(found, row));
   while (rows.at(-1)?.every((value) => value === '')) rows.pop();
   return { rows, starts: found.starts, ends: found.ends };

@@ -11,9 +11,8 @@ export interface GivenText {
   readonly length: number;
 }
 
-/** The rows in a text, as positions in it. A cell is cut out only when it is asked for. */
-export interface TextRows {
-  readonly text: string;
+/** The rows in a text, as positions in it. */
+export interface RowPlaces {
   /** For each row, the positions at which it begins and at which it ends (before its line break). */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
@@ -32,12 +31,17 @@ export interface TextRows {
   readonly end: number;
 }
 
+/** The rows in a text. A cell is cut out only when it is asked for. */
+export interface TextRows extends RowPlaces {
+  readonly text: string;
+}
+
 /** Returns the text of a cell by its index. */
 export const cellText = ({ text, unlike, cellStarts, cellEnds }: TextRows, cell: number): string =>
   (unlike.size > 0 ? unlike.get(cell) : undefined) ?? text.slice(cellStarts[cell], cellEnds[cell]);
 
 /** Returns the number of cells in a row. */
-export const widthOf = ({ firstCells }: TextRows, row: number): number =>
+export const widthOf = ({ firstCells }: Pick<RowPlaces, 'firstCells'>, row: number): number =>
   firstCells[row + 1]! - firstCells[row]!;
 
 const [quote, lineFeed, carriageReturn] = [0x22, 0x0a, 0x0d] as const;
@@ -75,7 +79,7 @@ export function rowFinder() {
     mostCells: number,
     isEnd = true,
     bytes?: InBytes,
-  ): TextRows => {
+  ): RowPlaces => {
     const codes: Codes = bytes?.codes ?? codesOf(given.text);
     const shown = bytes?.shown ?? ((part: string) => part);
     const quickly = bytes && delimiter.length === 1 ? plainRowsWith(delimiter) : undefined;
@@ -124,15 +128,7 @@ export function rowFinder() {
       end = start;
       if (isLast) break;
     }
-    const places = found.all();
-    return {
-      get text() {
-        return given.text;
-      },
-      ...places,
-      unlike,
-      end,
-    };
+    return { ...found.all(), unlike, end };
   };
 }
 

@@ -119,12 +119,16 @@ function clearAllBut(first: Excel.Range, rows: number, others: readonly number[]
   }
 }
 
+/** Returns where the segment column is; undefined if it is not among these. */
+export const segmentIn = (columns: readonly Pick<MadeColumn, 'role' | 'area'>[]): Area | undefined =>
+  columns.find(({ role }) => role === 'segment')?.area;
+
 /**
  * Returns a function that finds the cells below the segment column's header, by the column's name; undefined if the
  * segment column is not among these.
  */
 function clientsOf(columns: readonly MadeColumn[], claimed: Claimed): (() => Excel.Range) | undefined {
-  const rows = columns.find(({ role }) => role === 'segment')?.area.rows;
+  const rows = segmentIn(columns)?.rows;
   if (rows === undefined || !claimed('segment')) return undefined;
   return () =>
     claimed('segment')!

@@ -6,6 +6,8 @@ import {
   type TierRule,
 } from '../../sheet/record/tier-rule';
 import { SheetProblem } from '../../sheet/problem';
+import { blockOnSheet } from '../../sheet/cells/cell';
+import { withoutHeader, type Area } from '../office/area';
 
 /*
  * Each tier has one conditional format on the segment column (without its header), which compares cells with the tier's
@@ -60,6 +62,20 @@ export async function ownRulesOn(
   await context.sync();
   // Asks twice more, because Excel may also have failed at another request by chance.
   return (await read()) ?? read();
+}
+
+/**
+ * Returns the address of the segments whose colours stay if Excel cannot say which rules are ClientTier's. Undefined if
+ * there is no segment column, or if it is deleted from a table: its colours go with it.
+ */
+export function colorsThatStay(
+  sheetName: string,
+  segment: Area | undefined,
+  isDeleted: boolean,
+): string | undefined {
+  if (!segment || isDeleted || segment.rows < 2) return undefined;
+  const { top, left, rows, columns } = withoutHeader(segment);
+  return blockOnSheet(sheetName, { top, left, bottom: top + rows - 1, right: left + columns - 1 });
 }
 
 function ownAmong(

@@ -12,7 +12,8 @@ import { questionUnderPolicy } from '../policy/question-under-policy';
 import { readSituation, type Situation } from '../run/read-situation';
 
 let last:
-  { readonly range: CustomerRange; readonly asked: Choice; readonly situation: Situation } | undefined;
+  | { readonly range: CustomerRange; readonly asked: Choice; readonly situation: Situation }
+  | undefined;
 
 /**
  * Plans from the sheet as it is now, and keeps the cells that were read: `planAgain` can try other cut-offs on them

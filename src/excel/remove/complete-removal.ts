@@ -23,8 +23,14 @@ import { deletePolicySheet } from '../policy/change/delete-policy';
 import { lookAtFilters } from '../office/filters';
 import { atOnce } from '../office/run-in-excel';
 import type { RecordedRules } from '../../sheet/record/tier-rule';
-import { coloredColumn, takeOutColumns, takeOutRules, type MadeColumn } from '../own/take-out-columns';
-import { ownRulesOn } from '../own/tier-colors';
+import {
+  coloredColumn,
+  segmentIn,
+  takeOutColumns,
+  takeOutRules,
+  type MadeColumn,
+} from '../own/take-out-columns';
+import { colorsThatStay, ownRulesOn } from '../own/tier-colors';
 import { retryUntilDone } from '../office/waiting/retry-until-done';
 
 /** What to remove, as plain data, because objects of Excel do not outlive a failed batch. */
@@ -60,6 +66,8 @@ export interface Removal {
    * the columns are in a table.
    */
   readonly around?: AroundTable;
+  /** The segments whose colours stay, because Excel cannot say which rules are ClientTier's; their address. */
+  colorsStay?: string;
   /** The cells to restore after the columns are removed; set when that has happened. */
   toRestore?: readonly CellToRestore[];
   /** The cells beside the table that must move back; set when deleting its columns begins. */
@@ -67,12 +75,13 @@ export interface Removal {
 }
 
 /** What was removed: the columns at an address, except the cells in `staying`, and the sheets of policy and summaries. */
-export type Removed = Pick<Removal, 'address' | 'policySheet'> &
+export type Removed = Pick<Removal, 'address' | 'policySheet' | 'colorsStay'> &
   Partial<Pick<Removal, 'staying'>> & { readonly summarySheets?: readonly string[] };
 
-export const removedBy = ({ address, policySheet, summaries, staying }: Removal): Removed => ({
+export const removedBy = ({ address, policySheet, summaries, staying, colorsStay }: Removal): Removed => ({
   address,
   policySheet,
+  ...(colorsStay !== undefined && { colorsStay }),
   ...(summaries.length > 0 && { summarySheets: summaries.map(({ sheetName }) => sheetName) }),
   ...(staying.length > 0 && { staying }),
 });
@@ -156,7 +165,12 @@ async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
   const here = columns.slice(0, Math.max(0, columns.length - gone));
   const claimed = (role: SegmentRole) =>
     existing.find((item) => item.name === ownName(number, role))?.getRange();
-  const [rules = []] = (await ownRulesOn(context, coloredColumn(here, claimed, written))) ?? [];
+  const known = await ownRulesOn(context, coloredColumn(here, claimed, written));
+  const [rules = []] = known ?? [];
+  if (here.some(({ role }) => role === 'segment'))
+    removal.colorsStay = known
+      ? undefined
+      : colorsThatStay(removal.sheetName, segmentIn(columns), table !== undefined);
   return {
     isUntouched: !toRestore && gone === 0 && rules.length === removal.rules && firstToGo.values[0]![0] !== '',
     /** Queues removing the rest. Returns what to do after the next sync. */

@@ -20,11 +20,12 @@ import { atOnce } from '../office/run-in-excel';
 import {
   cellsThatStay,
   coloredColumn,
+  segmentIn,
   takeOutColumns,
   takeOutRules,
   type MadeColumn,
 } from '../own/take-out-columns';
-import { ownRulesOn } from '../own/tier-colors';
+import { colorsThatStay, ownRulesOn } from '../own/tier-colors';
 import { lookForSummary, summariesOnRemoval } from '../summary/remove-summary';
 import { requireOpenToWriting } from '../run/require-possible';
 
@@ -37,7 +38,8 @@ interface RemovalOptions extends RunOptions {
 
 /**
  * Removes the columns that this model wrote beside these customers, with their names, record and colours. Returns their
- * address, the user's cells in them, which stay, and the sheets of policy and summaries if they were removed.
+ * address, the user's cells in them, which stay, the cells whose colours may stay, and the sheets of policy and
+ * summaries if they were removed.
  *
  * @throws SheetProblem if there are no such columns, the sheet is protected or filtered, deleting a table's column
  *   would delete a cell of the user, or Excel refuses; nothing has changed then
@@ -75,7 +77,8 @@ export async function removeSegments(
       );
       const scope = own.isCopy ? survey.sheet.names : context.workbook.names;
       const claimed = (role: SegmentRole) => scope.getItem(ownName(own.number, role)).getRange();
-      const [rules = []] = (await ownRulesOn(context, coloredColumn(columns, claimed, own.record))) ?? [];
+      const known = await ownRulesOn(context, coloredColumn(columns, claimed, own.record));
+      const [rules = []] = known ?? [];
       const around = await lookAroundTable(context, found, columns);
       const going = summaries.flatMap(({ place, made: { sheetId, sheetName }, stays }) =>
         stays ? [] : [{ place, sheetId, sheetName }],
@@ -97,6 +100,7 @@ export async function removeSegments(
         rules: rules.length,
         staying,
         around,
+        colorsStay: known ? undefined : colorsThatStay(survey.name, segmentIn(columns), table !== undefined),
       };
       const inTable = table && { table: table.table, ...table.area };
       const counted = inTable && countBeside(context, survey.sheet, inTable);

@@ -21,6 +21,8 @@ export interface GivenBack {
   readonly rows: { [Role in SegmentRole]?: { readonly ofRun: number; readonly ofEarlier: number } };
   /** The cells beside the table that must move back. */
   beside?: MovedBack;
+  /** The segments whose colours may be those of the run, because Excel cannot say which rules are ClientTier's. */
+  colorsStay?: string;
 }
 
 /**

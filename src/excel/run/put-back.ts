@@ -1,4 +1,5 @@
 import { formatRuns } from '../../sheet/cells/format-runs';
+import { causeOf } from '../../sheet/cause';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
 import { areaOf, areaProperties } from '../office/area';
@@ -9,9 +10,9 @@ import {
   lookForHeaders,
   rowsOfEarlier,
   type GivenBack,
-  type LocatedColumns,
 } from './located-columns';
 import { countMissing, type Journal } from './journal';
+import { coloredColumn, colorsLeft } from './dress-columns';
 import { lookAtMade, requireAsFound, setWidths, unnamedOf, type Found } from './made-in-table';
 import { putBackPolicy } from '../policy/change/put-back-policy';
 import { countBeside, distanceBeside, moveBesideBack } from '../own/beside-table';
@@ -20,7 +21,7 @@ import { recordKey } from '../own/own-names';
 import { putBackWholly } from '../office/put-back-wholly';
 import { restoreCells } from './restore-cells';
 import { takeOutColumns } from '../own/take-out-columns';
-import { deleteRules, ownRulesOn, restoreRules, type ColoredColumn } from '../own/tier-colors';
+import { deleteRules, ownRulesOn, restoreRules } from '../own/tier-colors';
 import { ChangedAgain } from '../own/restore-column';
 
 /** How often an attempt starts again at once if somebody edits the sheet meanwhile. */
@@ -33,12 +34,26 @@ export async function putBack(
   onProgress: RunOptions['onProgress'],
 ): Promise<never> {
   const { sheetName: sheet, address } = journal;
-  return putBackWholly({ sheet, address }, cause, onProgress, restoring(journal));
+  const given: GivenBack = { rows: {} };
+  try {
+    return await putBackWholly({ sheet, address }, cause, onProgress, restoring(journal, given));
+  } catch (error) {
+    const { colorsStay } = given;
+    throw colorsStay === undefined
+      ? error
+      : new SheetProblem('colorsStay', { address: colorsStay, cause: causeOf(error) });
+  }
 }
 
-/** Returns a function that attempts to restore the state before a run. It may be called several times. */
-export function restoring(journal: Journal): (context: Excel.RequestContext) => Promise<void> {
-  const given: GivenBack = { rows: {} };
+/**
+ * Returns a function that attempts to restore the state before a run. It may be called several times.
+ *
+ * @param given keeps, from attempt to attempt, what was restored
+ */
+export function restoring(
+  journal: Journal,
+  given: GivenBack = { rows: {} },
+): (context: Excel.RequestContext) => Promise<void> {
   return async (context) => {
     for (let times = 1; ; times++) {
       try {
@@ -125,7 +140,8 @@ async function putBackColumns(
   const made = columns.filter(
     ({ role, isNew }) => isNew && located[role] && (journal.table || toWrite[role]),
   );
-  const [existingRules = []] = (await ownRulesOn(context, colored)) ?? [];
+  const known = await ownRulesOn(context, colored);
+  const [existingRules = []] = known ?? [];
   const unnamed = around ? await unnamedOf(context, sheet, journal, { located, around }) : [];
   // Cells beside the table stay, unless they stood there as it grew: deleting the new columns moves those back.
   const besideStays = journal.movesBeside ? undefined : around;
@@ -158,6 +174,8 @@ async function putBackColumns(
     made.length,
     (role) => located[role]?.range(located[role].place.rows),
   );
+  const isDeleted = around !== undefined && deleted.some(({ role }) => role === 'segment');
+  given.colorsStay = colorsLeft(journal, known, located, isDeleted);
   const gone = deleted.length + unnamed.length;
   const settle =
     counted &&
@@ -169,15 +187,3 @@ async function putBackColumns(
 }
 
 const clientsIn = (column: Excel.Range) => column.getOffsetRange(1, 0).getResizedRange(-1, 0);
-
-/** Returns the segment column, which may have colour rules of this run and of the earlier one. */
-function coloredColumn(
-  { columns, earlier, rules, written }: Journal,
-  { segment }: LocatedColumns,
-): ColoredColumn[] {
-  if (!rules || !segment) return [];
-  const { area } = columns.find(({ role }) => role === 'segment')!;
-  const rows = Math.max(area.rows, segment.place.rows, earlier?.columns.segment?.rows ?? 0);
-  const records = [{ ...written, isUnfinished: true }, ...(earlier ? [earlier.record] : [])];
-  return [{ range: () => segment.range(rows), records }];
-}

@@ -7,6 +7,7 @@ import { requireHistoryAsWritten } from '../history/history-as-written';
 import { requireRowsAsWritten } from '../list-sheet/rows-as-written';
 import { takeOverridesBack, type OverridesWritten } from '../overrides/keep-overrides';
 import { retryUntilDone } from '../office/waiting/retry-until-done';
+import type { GivenBack } from '../run/located-columns';
 import { restoring } from '../run/put-back';
 import type { DoneRun } from '../run/write-segments';
 import { requireColumnsAsWritten } from './require-columns-as-written';
@@ -62,13 +63,14 @@ export async function isRunUnchanged(): Promise<boolean> {
 
 /**
  * Undoes the last run: columns, formats, policy, history and *Overrides* are then as they were before it. Once begun, undoing goes
- * on through failures of Excel. Returns the address of the columns.
+ * on through failures of Excel. Returns the address of the columns, and the cells whose colours may still be the run's.
  *
  * @throws SheetProblem if what the run wrote was changed or a formula uses it (nothing is undone then), or if Excel
  *   refuses for too long
  */
 export async function undoRun({ onProgress }: Pick<RunOptions, 'onProgress'> = {}): Promise<{
   address: string;
+  colorsStay?: string;
 }> {
   const run = last;
   if (!run) throw new SheetProblem('nothingToUndo', {});
@@ -78,7 +80,8 @@ export async function undoRun({ onProgress }: Pick<RunOptions, 'onProgress'> = {
     await requireAsWritten(context, run);
     await requireNotUsed(context, run);
   });
-  const attempt = restoring(journal);
+  const given: GivenBack = { rows: {} };
+  const attempt = restoring(journal, given);
   try {
     await retryUntilDone(() => atOnce(attempt), onProgress);
     if (history)
@@ -90,7 +93,8 @@ export async function undoRun({ onProgress }: Pick<RunOptions, 'onProgress'> = {
   } finally {
     forgetRun();
   }
-  return { address: journal.address };
+  const { colorsStay } = given;
+  return { address: journal.address, ...(colorsStay !== undefined && { colorsStay }) };
 }
 
 async function requireAsWritten(context: Excel.RequestContext, { journal, policy }: DoneRun): Promise<void> {

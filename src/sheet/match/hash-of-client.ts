@@ -23,23 +23,34 @@ export function hashInColumn(column: CellColumn, row: number, seed: number): num
   return saysWho(cell) ? hashOf(foldClient(cell), seed) : undefined;
 }
 
-const [hash, zero, nine, blank] = [0x23, 0x30, 0x39, 0x20] as const;
+/** The code of `#`, with which errors begin; in place of a code, that a character is a blank. */
+const [hash, blank] = [0x23, 0xff] as const;
+
+/** For each character of ASCII the code of its small letter; `blank` if it makes no difference between clients. */
+const folded = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  return /\s/.test(letter) ? blank : letter.toLowerCase().charCodeAt(0);
+});
+
+/** For each character of ASCII 1 if it is a letter or digit, without which a text names nobody. */
+const isTelling = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  Number(/[a-z\d]/i.test(String.fromCharCode(code))),
+);
 
 /**
  * Returns the hash of a client by the codes of the cell. Undefined if the cell takes the slower way: if it has other
  * characters than ASCII, names nobody, or may be an error. Most cells of a long list take this one.
  */
 function hashOfText(text: Codes, start: number, end: number, seed: number): number | undefined {
-  let [sum, hasLetter] = [hashBegun(seed), false];
   if (text[start] === hash) return undefined;
+  let sum = hashBegun(seed);
+  let tells = 0;
   for (let at = start; at < end; at++) {
     const code = text[at]!;
     if (code > 0x7f) return undefined;
-    const isCapital = code >= 0x41 && code <= 0x5a;
-    const folded = isCapital ? code | 0x20 : code;
-    hasLetter ||= (folded >= 0x61 && folded <= 0x7a) || (code >= zero && code <= nine);
-    const isBlank = code === blank || (code >= 0x09 && code <= 0x0d);
-    if (!isBlank) sum = hashedOn(sum, folded);
+    const letter = folded[code]!;
+    tells |= isTelling[code]!;
+    if (letter !== blank) sum = hashedOn(sum, letter);
   }
-  return hasLetter ? hashEnded(sum) : undefined;
+  return tells === 1 ? hashEnded(sum) : undefined;
 }

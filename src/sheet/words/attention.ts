@@ -2,7 +2,13 @@ import type { RepeatedTreatment } from '../choice';
 
 /** The kinds of entries in the list of what needs attention. */
 export type AttentionKind =
-  'unclassified' | 'inDoubt' | 'otherCurrency' | 'repeated' | 'nonClients' | 'typedOver' | 'outside';
+  | 'unclassified'
+  | 'inDoubt'
+  | 'otherCurrency'
+  | 'repeated'
+  | 'nonClients'
+  | 'typedOver'
+  | 'outside';
 
 export interface AttentionText {
   /** Name of the sheet with the list. */

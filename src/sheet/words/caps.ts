@@ -2,7 +2,13 @@ import type { Count } from './count';
 
 /** Why formulas cannot calculate the room in each tier. */
 export type WhyNotInFormulas =
-  'band' | 'measures' | 'ownModel' | 'byHand' | 'noClients' | 'tooMany' | 'numbers';
+  | 'band'
+  | 'measures'
+  | 'ownModel'
+  | 'byHand'
+  | 'noClients'
+  | 'tooMany'
+  | 'numbers';
 
 /** Texts about tiers that have room for so many clients. */
 export interface CapsText {

@@ -58,6 +58,8 @@ export interface ProblemDetails {
   changedSinceRun: { cell: string };
   usedSinceRun: { cell: string };
   tooLargeToUndo: Record<string, never>;
+  /** A run was put back, but for the colours at this address. `cause`: why it was, and what is as before. */
+  colorsStay: { address: string; cause: Localized };
   notUndone: { address: string; cause: Localized };
   nothingToList: { sheet: string };
   protectedWorkbook: Record<string, never>;

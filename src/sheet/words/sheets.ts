@@ -3,7 +3,14 @@ import type { MeasureKind } from '../../classifier/measure-kinds';
 
 /** What the column *Movement* may say. `missing`, `repeated`: the client cannot be told by the column that identifies clients. */
 export type TrackedMovement =
-  'up' | 'down' | 'sideways' | 'changed' | 'new' | 'returned' | 'missing' | 'repeated';
+  | 'up'
+  | 'down'
+  | 'sideways'
+  | 'changed'
+  | 'new'
+  | 'returned'
+  | 'missing'
+  | 'repeated';
 
 /** What ClientTier writes into a sheet or says about its cells, besides names and strategies of models. */
 export interface SheetText {

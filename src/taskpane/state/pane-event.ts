@@ -88,7 +88,8 @@ export type PaneEvent =
   /** The pane checked whether somebody has changed what the last run wrote. */
   | { type: 'runLookedAt'; isChanged: boolean }
   | { type: 'undoing' }
-  | { type: 'undone'; address: string }
+  /** `colorsStay`: the cells whose colours could not be put back. */
+  | { type: 'undone'; address: string; colorsStay?: string }
   | { type: 'removalAsked' }
   /** The search for formulas that refer to the columns has ended; `referring` is undefined if it failed. */
   | { type: 'referringFound'; referring: ReferringFormulas | undefined }
@@ -101,6 +102,7 @@ export type PaneEvent =
       policySheet?: string;
       summarySheets?: readonly string[];
       staying?: readonly string[];
+      colorsStay?: string;
     }
   | { type: 'listing' }
   | { type: 'listed'; sheet: string; items: number }

@@ -80,12 +80,14 @@ export type Notice =
       readonly policySheet?: string;
       readonly summarySheets?: readonly string[];
       readonly staying?: readonly string[];
+      /** The cells whose colours stay, because Excel cannot say which rules are ClientTier's. */
+      readonly colorsStay?: string;
     }
   /** The ribbon's button wrote nothing, because it found no column for these measures. */
   | { readonly kind: 'columnsNeeded'; readonly measures: readonly string[] }
   /** The ribbon's button wrote nothing, because the rows look like orders. */
   | { readonly kind: 'ordersFound' }
-  | { readonly kind: 'undone'; readonly address: string }
+  | { readonly kind: 'undone'; readonly address: string; readonly colorsStay?: string }
   | { readonly kind: 'listed'; readonly sheet: string; readonly items: number }
   | { readonly kind: 'failed'; readonly failure: Failure };
 

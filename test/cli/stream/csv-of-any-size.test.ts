@@ -3,36 +3,17 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { csvRecords } from '../../../src/csv/rows/csv-rows';
 import { csvText } from '../../../src/csv/csv-text';
-import { readCell } from '../../../src/cli/stream/byte-rows';
-import { csvStream } from '../../../src/cli/stream/csv-stream';
-import { inputSource, sourceInMemory } from '../../../src/cli/files/input-source';
+import { inputSource } from '../../../src/cli/files/input-source';
 import { writeOutput } from '../../../src/cli/files/output-file';
 import { requireMemory } from '../../../src/cli/list/require-memory';
 import { run } from '../../../src/cli/run';
 import { encoded } from '../../csv/encoded';
 import { clienttier, folderForTest } from '../command';
 import { mixedCells, mixedRuns } from './mixed-cells';
+import { readInSlices } from './read-in-slices';
 import { examples } from '../../setup/examples';
 
 const at = folderForTest();
-
-/** Reads bytes in slices of this length; returns all text and rows. */
-async function read(bytes: Uint8Array, length: number, encoding?: string, delimiter?: string) {
-  const stream = await csvStream(sourceInMemory(bytes, length), { encoding, delimiter });
-  const read = { text: stream.firstLine, rows: [] as string[][], lines: [] as string[] };
-  for await (const piece of stream.pieces()) {
-    const { bytes, starts, ends, firstCells } = piece;
-    read.text += bytes.toString('utf8', 0, piece.end);
-    for (let row = 0; row < starts.length; row++) {
-      const cells = Array.from({ length: firstCells[row + 1]! - firstCells[row]! }, (_, column) =>
-        readCell(piece, firstCells[row]! + column, (text, start, end) => text.slice(start, end)),
-      );
-      read.rows.push(cells);
-      read.lines.push(bytes.toString('utf8', starts[row], ends[row]));
-    }
-  }
-  return { ...read, encoding: stream.encoding, delimiter: stream.delimiter };
-}
 
 describe('a file that is cut anywhere reads as it does in one piece', () => {
   test.each([
@@ -50,7 +31,7 @@ describe('a file that is cut anywhere reads as it does in one piece', () => {
     const whole = csvText(bytes, {});
     const { rows } = csvRecords(whole.text, whole.delimiter, Infinity);
     for (const length of [1, 2, 3, 7, 1000]) {
-      const cut = await read(bytes, length);
+      const cut = await readInSlices(bytes, length);
       expect(cut).toMatchObject({ encoding: whole.encoding, delimiter: whole.delimiter });
       expect(cut.text).toBe(whole.firstLine + whole.text);
       expect(cut.rows.slice(0, rows.length)).toEqual(rows);
@@ -60,7 +41,7 @@ describe('a file that is cut anywhere reads as it does in one piece', () => {
   test('a byte order mark that is there twice', async () => {
     const whole = Buffer.from('\ufeff\ufeffsep=;\na;b\n1;2\n');
     for (const length of [1, 4, 100]) {
-      const { rows, text } = await read(whole, length);
+      const { rows, text } = await readInSlices(whole, length);
       const { text: all, delimiter, firstLine } = csvText(whole, {});
       expect([rows, text]).toEqual([csvRecords(all, delimiter, Infinity).rows, firstLine + all]);
     }
@@ -99,7 +80,7 @@ describe('a file that is cut anywhere reads as it does in one piece', () => {
           return csvRecords(cells, delimiter, Infinity).rows;
         });
         const cut = await outcome(async () => {
-          const { rows } = await read(bytes, length, 'utf-8', ',');
+          const { rows } = await readInSlices(bytes, length, 'utf-8', ',');
           while (rows.at(-1)?.every((cell) => cell === '')) rows.pop();
           return rows;
         });
@@ -111,7 +92,7 @@ describe('a file that is cut anywhere reads as it does in one piece', () => {
 
   test('what is wrong is told with the same line', async () => {
     const fault = async (text: string | Buffer, encoding?: string) =>
-      read(Buffer.from(text), 5, encoding).catch((error: unknown) => error);
+      readInSlices(Buffer.from(text), 5, encoding).catch((error: unknown) => error);
     expect(await fault('a,b\n"x\ny",2\n"never closed,3\n4,5\n')).toMatchObject({
       code: 'quoteNotClosed',
       line: 4,

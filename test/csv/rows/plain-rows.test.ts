@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { codeWriter } from '../../../src/csv/codes';
 import { numberOfPlain, plainCell } from '../../../src/csv/plain-cell';
-import { cellText, rowFinder, type TextRows } from '../../../src/csv/rows/text-rows';
+import { cellText, rowFinder, type InBytes, type TextRows } from '../../../src/csv/rows/text-rows';
 import { examples } from '../../setup/examples';
 
 const pieces = ['a', 'Kunde', '7', '12', '.', ',', ';', '"', '""', '\n', '\r', '\r\n', ' ', '-', '\u00fc'];
@@ -31,10 +31,14 @@ test('rows that are found at a glance are those that are found letter by letter'
       fc.nat(3),
       (text, delimiter, isEnd, wanted) => {
         const given = { text, length: text.length };
-        const slowly = attempt(() => rowFinder()(given, delimiter, Infinity, isEnd));
+        const found = (bytes?: InBytes) => ({
+          text,
+          ...rowFinder()(given, delimiter, Infinity, isEnd, bytes),
+        });
+        const slowly = attempt(found);
         const bytes = { codes: Buffer.from(text, 'latin1'), shown: (part: string) => part };
-        const quickly = attempt(() => rowFinder()(given, delimiter, Infinity, isEnd, bytes));
-        const some = attempt(() => rowFinder()(given, delimiter, Infinity, isEnd, { ...bytes, wanted }));
+        const quickly = attempt(() => found(bytes));
+        const some = attempt(() => found({ ...bytes, wanted }));
         expect(quickly && shown(quickly)).toEqual(slowly && shown(slowly));
         expect(some && shown(some, wanted)).toEqual(slowly && shown(slowly, wanted));
         quickly?.kinds.forEach((kind, cell) => {

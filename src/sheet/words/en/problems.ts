@@ -105,6 +105,8 @@ export const problems: ProblemText = {
     'The workbook is too large to search for formulas that read what the run wrote, and undoing the run would break such a formula. Click Remove instead: it lists the formulas it finds before it removes anything. Nothing was changed.',
   notUndone: ({ address, cause }) =>
     `Excel stopped while the run on ${address} was being undone. Check those cells and the policy's sheet; undo (Ctrl+Z) may help. ${cause.en}`,
+  colorsStay: ({ address, cause }) =>
+    `${cause.en} Only the colours of ${address} may still be ClientTier's, because this Excel does not say which colour rules are. If they are wrong: select these cells, click Home > Conditional Formatting > Manage Rules, and delete the rules for segments.`,
   nothingToList: ({ sheet }) =>
     `Nothing on the sheet ${sheet} needs attention now, so there is no list to copy. Nothing was changed.`,
   protectedWorkbook: () =>

@@ -98,6 +98,8 @@ export const problems: ProblemText = {
     '工作簿太大，无法查找引用了这次分级所写内容的公式，而撤消会使这类公式出错。请改用“移除”，它会在移除之前列出找到的公式。未作任何更改。',
   notUndone: ({ address, cause }) =>
     `撤消 ${address} 的分级时 Excel 中断。请检查这些单元格和客户策略工作表，可尝试撤消（Ctrl+Z）。${cause.zh}`,
+  colorsStay: ({ address, cause }) =>
+    `${cause.zh}只有 ${address} 的颜色可能仍是 ClientTier 所设，因为当前版本的 Excel 读不出条件格式规则。如果颜色不对：请选中这些单元格，点“开始 > 条件格式 > 管理规则”，删除按级别着色的规则。`,
   nothingToList: ({ sheet }) => `工作表“${sheet}”上已没有需要核对的内容，无需复制清单。未作任何更改。`,
   protectedWorkbook: () =>
     '工作簿受保护，无法添加工作表。请先撤消保护（审阅 > 保护工作簿）后重试。未作任何更改。',

@@ -67,7 +67,7 @@ export interface SegmentActions
     options: RunOptions & { pinsAll?: boolean; goesBack?: readonly string[] },
   ): Promise<RunOutcome>;
   /** Undoes the last run: columns, formats and policy are as before the run. Returns the columns' address. */
-  undoRun(options: RunOptions): Promise<{ address: string }>;
+  undoRun(options: RunOptions): Promise<{ address: string; colorsStay?: string }>;
   /** Returns whether what the last run wrote is unchanged. Otherwise the run cannot be undone. */
   isRunUnchanged(): Promise<boolean>;
   /**
@@ -88,6 +88,7 @@ export interface SegmentActions
     policySheet?: string;
     summarySheets?: readonly string[];
     staying?: readonly string[];
+    colorsStay?: string;
   }>;
   /**
    * Reads the customers again and lists what needs attention on a new sheet. Returns the sheet's name and the number of

@@ -147,6 +147,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
           policySheet: event.policySheet,
           summarySheets: event.summarySheets,
           staying: event.staying,
+          colorsStay: event.colorsStay,
         },
       };
     case 'listing':

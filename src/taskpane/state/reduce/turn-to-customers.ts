@@ -38,7 +38,10 @@ export function withModelChosen(
 }
 
 /** Returns the state after an undo. The customers are as before the run, unless the pane now shows others. */
-export function undone(state: PaneState, { address }: Extract<PaneEvent, { type: 'undone' }>): PaneState {
+export function undone(
+  state: PaneState,
+  { address, colorsStay }: Extract<PaneEvent, { type: 'undone' }>,
+): PaneState {
   const { customers, undo } = state;
   const before = undo?.customers;
   const isHere = customers && before && sameCustomers(customers, before);
@@ -46,7 +49,7 @@ export function undone(state: PaneState, { address }: Extract<PaneEvent, { type:
     ...idle(state),
     customers: isHere ? before : customers,
     preview: outdated(state.preview),
-    notice: { kind: 'undone', address },
+    notice: { kind: 'undone', address, colorsStay },
     undo: undefined,
   };
 }

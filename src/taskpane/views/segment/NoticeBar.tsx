@@ -55,10 +55,19 @@ export function NoticeBar({ notice, goTo, onClose, undo, ...run }: NoticeBarProp
             )}
           </p>
         )}
+        {notice.kind === 'undone' && <p className={styles.text}>{text.afterRun.undone(notice.address)}</p>}
         {notice.kind === 'removed' && notice.staying && notice.staying.length > 0 && (
           <>
             <p className={styles.text}>{text.notice.staying}</p>
             <CellList items={notice.staying.map((cell) => ({ cell }))} goTo={goTo}>
+              {({ cell }) => splitAddress(cell).sheet}
+            </CellList>
+          </>
+        )}
+        {'colorsStay' in notice && notice.colorsStay !== undefined && (
+          <>
+            <p className={styles.text}>{text.notice.colorsStay}</p>
+            <CellList items={[{ cell: notice.colorsStay }]} goTo={goTo}>
               {({ cell }) => splitAddress(cell).sheet}
             </CellList>
           </>
@@ -74,7 +83,6 @@ export function NoticeBar({ notice, goTo, onClose, undo, ...run }: NoticeBarProp
             {text.orders.askedAbove} {text.failures.nothingChanged}
           </p>
         )}
-        {notice.kind === 'undone' && <p className={styles.text}>{text.afterRun.undone(notice.address)}</p>}
         {notice.kind === 'listed' && (
           <p className={styles.text}>{text.notice.listed(count(notice.items), notice.sheet)}</p>
         )}

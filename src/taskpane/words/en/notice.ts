@@ -21,5 +21,7 @@ export const notice = {
   policyAdded: (sheet: string) => `The rules are on the new sheet ${sheet}.`,
   removed: (address: string, ...sheets: readonly string[]) =>
     `The columns at ${address}${sheets.map((sheet) => ` and the sheet ${sheet}`).join('')} are gone. Everything else is as it was.`,
+  colorsStay:
+    "The colours of these cells stay, because this Excel does not say which colour rules are ClientTier's. To remove them: select the cells, click Home > Conditional Formatting > Manage Rules, and delete the rules for segments.",
   staying: 'These cells stay, because ClientTier did not write them:',
 };

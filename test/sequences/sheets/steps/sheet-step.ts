@@ -41,7 +41,10 @@ export const figuresKinds = {
 };
 
 export type SheetKind =
-  keyof typeof figuresKinds | keyof typeof sheetKinds | keyof typeof careKinds | keyof typeof recordKinds;
+  | keyof typeof figuresKinds
+  | keyof typeof sheetKinds
+  | keyof typeof careKinds
+  | keyof typeof recordKinds;
 
 export interface SheetStep extends Trouble {
   readonly do: 'sheet';

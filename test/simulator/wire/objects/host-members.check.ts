@@ -26,7 +26,8 @@ class WorksheetHost extends HostObject implements HostMembers<Excel.Worksheet, '
 /** Checked by the type check (`tsc`), not run: each of these must be an error for the compiler; one that is none makes its directive an error. */
 export abstract class Mistakes
   extends HostObject
-  implements HostMembers<Excel.Range, 'getCell' | 'getLastCell' | 'rowCount' | 'worksheet' | 'getOffsetRange'>
+  implements
+    HostMembers<Excel.Range, 'getCell' | 'getLastCell' | 'rowCount' | 'worksheet' | 'getOffsetRange'>
 {
   readonly className = 'Range';
   readonly scalars = [];

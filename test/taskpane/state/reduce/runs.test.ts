@@ -44,6 +44,16 @@ test('reports cells that a removal left, and no longer counts overrides that a r
   expect(removed.notice).toMatchObject({ kind: 'removed', staying });
 });
 
+test('reports the cells whose colours stay after a removal and after an undo', () => {
+  const colorsStay = 'Customers!D2:D5';
+  const address = 'Customers!D1:E5';
+  const [removed, undone] = (['removed', 'undone'] as const).map((type) =>
+    paneReducer(after(found), { type, address, colorsStay }),
+  );
+  expect(removed!.notice).toMatchObject({ kind: 'removed', colorsStay });
+  expect(undone!.notice).toMatchObject({ kind: 'undone', colorsStay });
+});
+
 test('a failed run keeps everything that was chosen, and says why', () => {
   const state = after(
     found,

@@ -10,7 +10,14 @@ import { argumentCountsIn } from '../../formulas/argument-counts';
 import { RangeObject } from '../ranges/range';
 
 type Members =
-  'comment' | 'delete' | 'formula' | 'getRange' | 'getRangeOrNullObject' | 'name' | 'value' | 'visible';
+  | 'comment'
+  | 'delete'
+  | 'formula'
+  | 'getRange'
+  | 'getRangeOrNullObject'
+  | 'name'
+  | 'value'
+  | 'visible';
 
 export class NamedItemObject extends HostObject implements HostMembers<Excel.NamedItem, Members> {
   override readonly className = 'NamedItem';

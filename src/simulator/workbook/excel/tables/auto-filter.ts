@@ -16,7 +16,13 @@ import type { RangeObject } from '../ranges/range';
 import { criteriaOf, valuesIn } from './filter-criteria';
 
 type Members =
-  'apply' | 'criteria' | 'enabled' | 'getRange' | 'getRangeOrNullObject' | 'isDataFiltered' | 'remove';
+  | 'apply'
+  | 'criteria'
+  | 'enabled'
+  | 'getRange'
+  | 'getRangeOrNullObject'
+  | 'isDataFiltered'
+  | 'remove';
 
 /** The filter of a sheet, or of a table. The columns of a table are filtered one by one (`TableColumn.filter`). */
 export class AutoFilterObject extends HostObject implements HostMembers<Excel.AutoFilter, Members> {
