@@ -194,7 +194,7 @@ const rooms = {
     'xlsx',
     '.',
   ],
-  csv: ['.', 'rows', 'stream'],
+  csv: ['.', 'encoding', 'rows', 'stream'],
   cli: [
     'problem',
     'arguments',

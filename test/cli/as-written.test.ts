@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { encoded } from '../csv/encoded';
+import { encoded } from '../csv/encoding/encoded';
 import { validWorkbook } from '../simulator/xlsx/valid-workbook';
 import { clienttier, folderForTest, writeWorkbook } from './command';
 

@@ -1,7 +1,7 @@
 import { CsvProblem } from '../../csv/csv-limits';
-import { withWesternSigns } from '../../csv/decode-in';
-import { encodingGiven, markedIn, utf16In, utf8Seen } from '../../csv/decode-text';
-import { beyondAsciiSeen } from '../../csv/likely-encoding';
+import { withWesternSigns } from '../../csv/encoding/decode-in';
+import { encodingGiven, markedIn, utf16In, utf8Seen } from '../../csv/encoding/decode-text';
+import { beyondAsciiSeen } from '../../csv/encoding/likely-encoding';
 import type { ByteSource } from './byte-source';
 import { lineBreaks } from './line-breaks';
 import { isUtf8Throughout } from './valid-utf8';

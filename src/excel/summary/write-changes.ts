@@ -1,19 +1,12 @@
 import { firstAside, type CellFormat, type SummaryLook } from '../../summary/layout';
 import type { CellChange } from '../../summary/sheet/changes';
+import { looksOfOwnSheets } from '../new-sheet/looks';
 import type { CellInput } from '../office/write-cells';
 
-const grey = '#6B6B6B';
 const light = '#F0F0F0';
 
 const looks: Readonly<Record<SummaryLook, (format: Excel.RangeFormat) => void>> = {
-  title({ font }) {
-    font.bold = true;
-    font.size = 16;
-  },
-  heading({ font }) {
-    font.bold = true;
-    font.size = 13;
-  },
+  ...looksOfOwnSheets,
   header({ font, fill }) {
     font.bold = true;
     fill.color = light;
@@ -29,13 +22,6 @@ const looks: Readonly<Record<SummaryLook, (format: Excel.RangeFormat) => void>> 
   total({ font, fill }) {
     font.bold = true;
     fill.color = light;
-  },
-  note({ font }) {
-    font.color = grey;
-  },
-  aside({ font }) {
-    font.color = grey;
-    font.size = 8;
   },
   input({ font, fill }) {
     font.color = '#1F3864';

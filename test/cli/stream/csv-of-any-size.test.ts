@@ -2,12 +2,12 @@ import { appendFileSync, existsSync, readFileSync, readdirSync, writeFileSync } 
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { csvRecords } from '../../../src/csv/rows/csv-rows';
-import { csvText } from '../../../src/csv/csv-text';
+import { csvText } from '../../../src/csv/encoding/csv-text';
 import { inputSource } from '../../../src/cli/files/input-source';
 import { writeOutput } from '../../../src/cli/files/output-file';
 import { requireMemory } from '../../../src/cli/list/require-memory';
 import { run } from '../../../src/cli/run';
-import { encoded } from '../../csv/encoded';
+import { encoded } from '../../csv/encoding/encoded';
 import { clienttier, folderForTest } from '../command';
 import { mixedCells, mixedRuns } from './mixed-cells';
 import { readInSlices } from './read-in-slices';

@@ -65,3 +65,20 @@ test.each(catalogue.map((model) => [model.id, model] as const))(
     }
   },
 );
+
+test.each(catalogue.map((model) => [model.id, model] as const))(
+  '%s: formulas beside the segment type no words, which would be in one language on sheets of all',
+  (_, model) => {
+    const measures = Object.fromEntries(
+      model.measures.map((measure, index) => [measure.id, columnLetters(index)]),
+    );
+    for (const writeAs of ['live', 'portable'] as const) {
+      const formulas = clientFormulas(model, writeAs, { measures, segment: 'Z', inPercent: [] });
+      for (const [role, formula] of Object.entries(formulas)) {
+        if (role === 'segment') continue;
+        const typed = [...formula(2).matchAll(/"([^"]+)"/g)].map(([, words]) => words);
+        expect([writeAs, role, typed]).toEqual([writeAs, role, []]);
+      }
+    }
+  },
+);

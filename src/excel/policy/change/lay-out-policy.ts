@@ -7,6 +7,7 @@ import {
   type PolicyLook,
 } from '../../../policy/layout/layout';
 import { blockAddress, columnLetters, quotedSheetName } from '../../../sheet/cells/cell';
+import { looksOfOwnSheets } from '../../new-sheet/looks';
 import { printAcross } from '../../new-sheet/print-across';
 import { rangeAt } from '../../office/area';
 
@@ -124,29 +125,13 @@ function writeCell(sheet: Excel.Worksheet, policyCell: LayoutCell): void {
   if (look) looks[look](cell.format);
 }
 
-const grey = '#6B6B6B';
-
 const looks: Readonly<Record<PolicyLook, (format: Excel.RangeFormat) => void>> = {
-  title({ font }) {
-    font.bold = true;
-    font.size = 16;
-  },
-  heading({ font }) {
-    font.bold = true;
-    font.size = 13;
-  },
+  ...looksOfOwnSheets,
   // The colour of the text as well: table styles may have white headers.
   header({ font, fill }) {
     font.bold = true;
     font.color = '#242424';
     fill.color = '#F2F2F2';
-  },
-  note({ font }) {
-    font.color = grey;
-  },
-  aside({ font }) {
-    font.color = grey;
-    font.size = 8;
   },
   // The fill as well: the style of a table may colour its rows and its header. Not quite white, because Excel answers
   // white for a cell without a fill too, so that the fill could not be put back.

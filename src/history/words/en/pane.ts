@@ -33,10 +33,6 @@ export const pane = {
   trackedNeedsValues:
     'These columns are values of the day of the run; beside formulas they would stay while the segments change. To write them, choose Values under Write as.',
   notKept: (count: Count) => `${clients(count)} cannot be identified, so nothing is kept about them:`,
-  whyNotKept: {
-    missing: 'the cell does not identify a client',
-    repeated: 'is on the list more than once',
-  },
   kept: (sheet: string, written: Count) => `${rows(written)} added to the history on the sheet ${sheet}.`,
   failed: 'The segments were written, but the history of this run was not.',
   who: 'Forget a client',

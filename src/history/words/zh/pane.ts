@@ -30,10 +30,6 @@ export const pane = {
   trackedNeedsValues:
     '这些列是分级当日的值；如级别写成公式，级别会变化而这些列不变。如要写入这些列，请在“写入方式”中选择数值。',
   notKept: (count: Count) => `${count.shown} 位客户无法识别，因此没有记录：`,
-  whyNotKept: {
-    missing: '该单元格没有指明客户',
-    repeated: '在清单中出现多次',
-  },
   kept: (sheet: string, written: Count) => `工作表“${sheet}”上的历史写入了 ${written.shown} 行。`,
   failed: '分级已写入，但本次分级的历史没有写入。',
   who: '清除一位客户的历史',

@@ -39,10 +39,6 @@ export const pane = {
   elsewhere: (list: string) => `as on the sheet ${list}`,
   goBack: (computed: string) => `Back to ${computed} with the next run`,
   notKept: (count: Count) => `${clients(count)} cannot be identified, so no reason is kept for them:`,
-  whyNotKept: {
-    missing: 'the cell does not identify a client',
-    repeated: 'is on the list more than once',
-  },
   doubts: (sheet: string) => `Look at these cells on the sheet ${sheet}:`,
   whyDoubt: {
     noDate: 'is not a date, so it counts as blank',

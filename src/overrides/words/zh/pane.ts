@@ -36,10 +36,6 @@ export const pane = {
   elsewhere: (list: string) => `与工作表“${list}”相同`,
   goBack: (computed: string) => `下次分级时恢复为“${computed}”`,
   notKept: (count: Count) => `${count.shown} 位客户无法识别，因此没有保存原因：`,
-  whyNotKept: {
-    missing: '该单元格没有指明客户',
-    repeated: '在清单中出现多次',
-  },
   doubts: (sheet: string) => `请查看工作表“${sheet}”上的这些单元格：`,
   whyDoubt: {
     noDate: '不是日期，按空白处理',

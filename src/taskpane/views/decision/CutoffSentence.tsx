@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { Cutoff } from '../../../classifier/cutoff';
 import type { CutoffDraft } from '../../state/cutoff-draft';
 import { ownNumber } from '../../state/cutoff-draft';
@@ -6,6 +6,7 @@ import { typedFor } from '../../state/rule-fields';
 import type { DecimalMark } from '../../text/number-text';
 import { useWords } from '../../text/words';
 import { CutoffNumberField, numberFault } from '../shared/fields/CutoffNumberField';
+import { RuleChoice } from '../shared/fields/RuleChoice';
 import { usePaneStyles } from '../shared/styles';
 
 const useStyles = makeStyles({
@@ -81,23 +82,13 @@ export function CutoffSentence(props: CutoffSentenceProps) {
         )}
       </Field>
       {kinds.length > 1 && (
-        <Select
+        <RuleChoice
           className={styles.rules}
           size="small"
           aria-label={text.decided.rule(name)}
-          value={draft.kind}
-          disabled={disabled}
-          onChange={(_, { value: chosen }) => {
-            const kind = kinds.find((each) => each === chosen);
-            if (kind) onKind(kind);
-          }}
-        >
-          {kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {text.cutoffs.rules[kind]}
-            </option>
-          ))}
-        </Select>
+          chosen={draft.kind}
+          {...{ kinds, disabled, onKind }}
+        />
       )}
       {typedFor(draft.kind) === 'percent' && (
         <CutoffNumberField

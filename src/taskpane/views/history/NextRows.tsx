@@ -1,9 +1,8 @@
 import { traits } from '../../../classifier/language';
 import type { HistoryPreview } from '../../../excel/history/history-offer';
 import { words } from '../../../history/words/languages';
-import { splitAddress } from '../../../sheet/cells/cell';
 import { useWords } from '../../text/words';
-import { CellList } from '../shared/CellList';
+import { NotIdentified } from '../findings/NotIdentified';
 import { usePaneStyles } from '../shared/styles';
 
 interface NextRowsProps {
@@ -35,14 +34,9 @@ export function NextRows({ next, isThere, goTo }: NextRowsProps) {
     <>
       <p className={pane.text}>{sentences.join(traits[language].sentenceSeparator)}</p>
       {details.length > 0 && <p className={pane.note}>{details.join(paneText.listSeparator)}</p>}
-      {notKept.length > 0 && (
-        <>
-          <p className={pane.text}>{text.notKept(count(notKept.length))}</p>
-          <CellList items={notKept} goTo={goTo}>
-            {({ cell, why }) => splitAddress(cell).sheet + traits[language].colon + text.whyNotKept[why]}
-          </CellList>
-        </>
-      )}
+      <NotIdentified cells={notKept} goTo={goTo}>
+        {text.notKept(count(notKept.length))}
+      </NotIdentified>
     </>
   );
 }

@@ -39,23 +39,11 @@ interface QuestionProps {
 }
 
 function Question({ question, answer, onAnswer }: QuestionProps) {
-  const pane = usePaneStyles();
   const { language } = useWords();
   const { ask, options } = textOfQuestion(question, language);
   const isOption = answer !== undefined && question.options.includes(answer);
   const chosen = (isOption ? answer : question.proposed) ?? '';
-  return (
-    <Field className={pane.field} label={ask}>
-      <Select className={pane.input} value={chosen} onChange={(_, { value }) => onAnswer(value)}>
-        {chosen === '' && <option value="" />}
-        {options.map(({ value, text }) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
+  return <Choice label={ask} {...{ options, chosen }} onChosen={onAnswer} />;
 }
 
 interface StatusesProps {
@@ -72,23 +60,41 @@ function Statuses({ question, answers, onAnswer }: StatusesProps) {
     <>
       <p className={pane.text}>{ask}</p>
       {question.statuses?.map(({ status, lines, proposed }) => (
-        <Field key={status} className={pane.field} label={`${status} (${count(lines).shown})`}>
-          <Select
-            className={pane.input}
-            value={answers[status] ?? proposed}
-            onChange={(_, { value }) => {
-              const treatment = statusTreatments.find((each) => each === value);
-              if (treatment) onAnswer({ ...answers, [status]: treatment });
-            }}
-          >
-            {options.map(({ value, text }) => (
-              <option key={value} value={value}>
-                {text}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Choice
+          key={status}
+          label={`${status} (${count(lines).shown})`}
+          options={options}
+          chosen={answers[status] ?? proposed}
+          onChosen={(value) => {
+            const treatment = statusTreatments.find((each) => each === value);
+            if (treatment) onAnswer({ ...answers, [status]: treatment });
+          }}
+        />
       ))}
     </>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  options: readonly { readonly value: string; readonly text: string }[];
+  /** `''` while nothing is chosen; the menu then has an empty entry. */
+  chosen: string;
+  onChosen: (value: string) => void;
+}
+
+function Choice({ label, options, chosen, onChosen }: ChoiceProps) {
+  const pane = usePaneStyles();
+  return (
+    <Field className={pane.field} label={label}>
+      <Select className={pane.input} value={chosen} onChange={(_, { value }) => onChosen(value)}>
+        {chosen === '' && <option value="" />}
+        {options.map(({ value, text }) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }

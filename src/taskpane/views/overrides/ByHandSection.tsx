@@ -1,14 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { traits } from '../../../classifier/language';
 import type { ByHandPreview } from '../../../excel/overrides/overrides-offer';
 import { cellsOfReasons } from '../../../overrides/sheet/lay-out-overrides';
 import { words } from '../../../overrides/words/languages';
-import { splitAddress } from '../../../sheet/cells/cell';
 import type { Customers } from '../../../sheet/customers';
 import type { ByHandState } from '../../hooks/sheets/use-by-hand';
 import { progressText } from '../../text/progress-text';
 import { useWords } from '../../text/words';
+import { NotIdentified } from '../findings/NotIdentified';
 import { CellList } from '../shared/CellList';
 import { Confirmation } from '../shared/Confirmation';
 import { FailureText } from '../shared/FailureText';
@@ -131,14 +130,9 @@ function Told({ customers, byHand, disabled, goTo, now }: ByHandSectionProps & {
         onGoBack={byHand.letGoBack}
         onChange={setChanging}
       />
-      {notKept.length > 0 && (
-        <>
-          <p className={pane.text}>{text.notKept(count(notKept.length))}</p>
-          <CellList items={notKept} goTo={goTo}>
-            {({ cell, why }) => splitAddress(cell).sheet + traits[language].colon + text.whyNotKept[why]}
-          </CellList>
-        </>
-      )}
+      <NotIdentified cells={notKept} goTo={goTo}>
+        {text.notKept(count(notKept.length))}
+      </NotIdentified>
       {doubts.length > 0 && (
         <>
           <p className={pane.text}>{text.doubts(sheet!)}</p>

@@ -14,6 +14,11 @@ export const attention = {
       'Nothing is written there. If they belong to the same list, select everything from its header to the last customer, then use the selected range. If they are a separate list, click a cell in it and look again.',
   },
 
+  notIdentified: {
+    missing: 'the cell does not identify a client',
+    repeated: 'is on the list more than once',
+  },
+
   unclassified: {
     heading: (clients: Count) => `Left unclassified: ${clients.shown}`,
     explanation: 'Something is missing for these clients. Correct the cell and look again, or leave them.',

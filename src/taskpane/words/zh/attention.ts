@@ -13,6 +13,11 @@ export const attention: typeof en = {
       '这些区域不会写入任何内容。如果它们属于同一份客户清单，请选中从标题行到最后一位客户的全部单元格，再使用所选范围；如果是另一份清单，请单击其中的单元格，然后重新查找。',
   },
 
+  notIdentified: {
+    missing: '该单元格没有指明客户',
+    repeated: '在清单中出现多次',
+  },
+
   unclassified: {
     heading: (clients) => `未能分级：${clients.shown}`,
     explanation: '这些客户缺少所需数据。请更正单元格后重新查找，也可保持原样。',

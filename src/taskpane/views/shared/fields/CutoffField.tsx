@@ -1,10 +1,11 @@
-import { Field, Select, type FieldProps } from '@fluentui/react-components';
+import { Field, type FieldProps } from '@fluentui/react-components';
 import type { Cutoff } from '../../../../classifier/cutoff';
 import type { DecimalMark } from '../../../text/number-text';
 import type { CutoffDraft } from '../../../state/cutoff-draft';
 import { offeredRules, typedFor } from '../../../state/rule-fields';
 import { useWords } from '../../../text/words';
 import { CutoffNumberField } from './CutoffNumberField';
+import { RuleChoice } from './RuleChoice';
 import { usePaneStyles } from '../styles';
 
 interface CutoffFieldProps {
@@ -35,7 +36,7 @@ export function CutoffField({
   onText,
 }: CutoffFieldProps) {
   const styles = usePaneStyles();
-  const { language, text } = useWords();
+  const { language } = useWords();
   const takesNumber = typedFor(draft.kind) !== undefined;
   const validation: Pick<FieldProps, 'hint' | 'validationState' | 'validationMessage'> = {
     hint: outcome,
@@ -46,21 +47,7 @@ export function CutoffField({
   return (
     <>
       <Field className={styles.field} label={cutoff.name[language]} {...(takesNumber ? {} : validation)}>
-        <Select
-          className={styles.input}
-          value={draft.kind}
-          disabled={disabled}
-          onChange={(_, { value }) => {
-            const kind = kinds.find((each) => each === value);
-            if (kind) onKind(kind);
-          }}
-        >
-          {kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {text.cutoffs.rules[kind]}
-            </option>
-          ))}
-        </Select>
+        <RuleChoice className={styles.input} chosen={draft.kind} {...{ kinds, disabled, onKind }} />
       </Field>
       {takesNumber && (
         <CutoffNumberField

@@ -1,7 +1,7 @@
-import { CsvProblem } from './csv-limits';
+import { CsvProblem } from '../csv-limits';
 import { decodeFile, lineAt, type DecodedFile } from './decode-text';
-import { delimiterOf } from './delimiter';
-import type { Dialect } from './dialect';
+import { delimiterOf } from '../delimiter';
+import type { Dialect } from '../dialect';
 
 /** The text of a .csv file, and how it is written. */
 export interface CsvText extends Omit<DecodedFile, 'text'> {

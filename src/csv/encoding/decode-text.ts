@@ -1,4 +1,4 @@
-import { CsvProblem } from './csv-limits';
+import { CsvProblem } from '../csv-limits';
 import { decodeIn } from './decode-in';
 import { likelyEncoding } from './likely-encoding';
 
