@@ -1,10 +1,11 @@
-import { formulaAt } from '../../orders/sheet/clients-formulas';
 import type { CellValue } from '../../sheet/cells/cell';
 import { differOnlyInCells } from '../../sheet/cells/moved-formula';
+import { isFormula } from '../office/formulas-in-workbook';
 import { lookAtFilters } from '../office/filters';
 import type { CellInput } from '../office/write-cells';
 import { formulaWhereMoved, isInPlace, lookForTable, type TableNow } from './formulas-where-moved';
 import { cellsFound, type CellFound, type ColumnBefore, type SheetBefore } from './sheet-before';
+import { holdsWritten, isRefilled, isWritten, wasThere } from './recognize-written';
 import { rowsOfColumn, slicesOf, writeColumn } from './write-table';
 
 /** How often to try again if somebody moves rows meanwhile. */
@@ -24,6 +25,7 @@ export async function putRowsBack(
 ): Promise<Stood & Pick<TableNow, 'headers'>> {
   const rowOf = new Map(before.keys.map((key, row) => [key, row]));
   let now = table;
+  const refilled = new Set<number>();
   let stood = await readKeys(context, before, keyHeaderOf(before, now));
   for (let times = 1; times <= mostTimes; times++) {
     let isSure = true;
@@ -34,7 +36,7 @@ export async function putRowsBack(
     // If rows were deleted, what the run wrote for the last clients is below the table.
     const written = Math.max(stood.body, before.keys.length);
     for (const { from, count } of slicesOf(written, 1 + 2 * columns.length)) {
-      const slice = { from, count, columns, rowOf, table: now, body: stood.body };
+      const slice = { from, count, columns, rowOf, table: now, body: stood.body, refilled };
       isSure = (await putSliceBack(context, before, slice)) && isSure;
     }
     const look = lookForTable(context, before);
@@ -78,16 +80,19 @@ interface Slice {
   /** The former row of each client, by key. */
   readonly rowOf: ReadonlyMap<CellValue, number>;
   readonly table: TableNow;
+  /** The columns into which formulas were put back by now: what Excel filled with them is cleared when all is read again. */
+  readonly refilled: Set<number>;
   readonly columns: readonly (ColumnBefore & { readonly header: string; readonly index: number })[];
 }
 
 /**
- * Restores some rows. Returns false if somebody changed them at the same moment, so that they must be restored again.
+ * Restores some rows. Returns false if somebody changed them at the same moment, or Excel may have filled cells with the
+ * formulas, so that they must be restored again.
  */
 async function putSliceBack(
   context: Excel.RequestContext,
   before: SheetBefore,
-  { from, count, body, columns, rowOf, table }: Slice,
+  { from, count, body, columns, rowOf, table, refilled }: Slice,
 ): Promise<boolean> {
   const sheet = context.workbook.worksheets.getItem(before.sheetId);
   const at = (header: string) => rowsOfColumn(context, before.table, header, 1 + from, count);
@@ -111,7 +116,9 @@ async function putSliceBack(
       const found = kept ?? cellsFound([there[index]!], row)[0]!;
       const isOurs =
         known !== undefined &&
-        (isWritten(column, known, found) || (kept !== undefined && wasThere(column, known, found)));
+        (isWritten(column, known, found) ||
+          isRefilled(before, column, known, found) ||
+          (kept !== undefined && wasThere(column, known, found)));
       if (isOurs) {
         const [formerRow, presentRow] = [before.top + 2 + known, keys.rowIndex + 1 + row];
         return formulaWhereMoved(column.entered[known]!, formerRow, presentRow, table);
@@ -121,6 +128,14 @@ async function putSliceBack(
   );
   if (inputs.every((column) => column.every((input) => input === null))) return true;
 
+  const newlyFilled = columns.filter(
+    ({ column, entered }, index) =>
+      inputs[index]!.some(isFormula) && !entered.every(isFormula) && !refilled.has(column),
+  );
+  for (const { column } of newlyFilled) {
+    refilled.add(column);
+    before.refilled.add(column);
+  }
   const requireUnfiltered = lookAtFilters(sheet, before.sheetName);
   context.application.suspendApiCalculationUntilNextSync();
   const look = lookForTable(context, before);
@@ -163,26 +178,5 @@ async function putSliceBack(
   const isMoved = new Set(moved);
   for (const row of rows) if (!isMoved.has(row)) before.edited.delete(keyOf(row));
   keepRows(moved);
-  return moved.length === 0;
+  return moved.length === 0 && newlyFilled.length === 0;
 }
-
-/**
- * Returns whether a cell holds what the run wrote for this client (or, if that was a formula, what Excel filled in for a
- * client to whom it wrote nothing), and held something different before.
- */
-const isWritten = (column: ColumnBefore, row: number, found: CellFound): boolean =>
-  column.cells[row] !== found.formula && holdsWritten(column, row, found);
-
-/** Returns whether a cell holds what the run wrote into this row, or what Excel filled in there. */
-const holdsWritten = (
-  { written, formula }: ColumnBefore,
-  row: number,
-  { formula: found }: CellFound,
-): boolean =>
-  formula === undefined
-    ? written[row] !== null && found === written[row]
-    : differOnlyInCells(found, formulaAt(formula, 1));
-
-/** Returns whether a cell that was overwritten in another place held the formula that the client had before the run. */
-const wasThere = ({ entered }: ColumnBefore, row: number, { formula: found }: CellFound): boolean =>
-  differOnlyInCells(found, entered[row] ?? undefined);

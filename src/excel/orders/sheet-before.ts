@@ -30,6 +30,8 @@ export interface SheetBefore {
    * the written columns, by the client's key.
    */
   readonly edited: Map<CellValue, readonly CellFound[]>;
+  /** The columns, by their index, into which formulas were put back: Excel may have filled them with these. */
+  readonly refilled: Set<number>;
   /** The first cell in which Excel wrote something else than asked, as over rows that an advanced filter hides. */
   misplaced?: string;
 }
@@ -101,6 +103,7 @@ export async function beforeRenewal(context: Excel.RequestContext, plan: Clients
     })),
     above: aboveBefore(plan),
     edited: new Map(),
+    refilled: new Set(),
   };
 }
 

@@ -70,6 +70,21 @@ test.each<[WriteAs, WriteAs]>([
   );
 });
 
+test.each([
+  ['the last client', [9]],
+  ['the first and the last', [5, 9]],
+  ['the middle and the last', [7, 9]],
+])('put back, the rows of %s stay blank if she has cleared them', async (_name, rows) => {
+  await make('formulas');
+  await book.edit('Clients', (clients) => {
+    for (const row of rows) clients.getRange(`A${row}:K${row}`).clear('Contents');
+  });
+  await book.workbook.calculated();
+  const before = await formulas('A4:K9');
+  expect(await make('values', 3)).toBe('putBack');
+  expect(await formulas('A4:K9')).toEqual(before);
+});
+
 test('put back, rows that Excel filled are blank again, of a client without orders too', async () => {
   await make('values');
   await book.edit('Orders', (orders) => {
