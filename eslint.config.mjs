@@ -191,7 +191,7 @@ const rooms = {
     'xlsx',
     '.',
   ],
-  csv: ['.', 'rows', 'stream'],
+  csv: ['.', 'encoding', 'rows', 'stream'],
   cli: [
     'problem',
     'arguments',

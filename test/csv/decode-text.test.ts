@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { decodeText } from '../../src/csv/decode-text';
+import { decodeText } from '../../src/csv/encoding/decode-text';
 import { encoded } from './encoded';
 
 /** Small lists of clients: the language, the encodings that its programs use, the header and the names. */

@@ -1,7 +1,8 @@
-import { CsvProblem } from './csv-limits';
-import { decodeFile, lineAt, type DecodedFile } from './decode-text';
-import { delimiterOf } from './delimiter';
-import type { Dialect } from './dialect';
+import { CsvProblem } from '../csv-limits';
+import { decodeFile, type DecodedFile } from '../encoding/decode-text';
+import { lineAt } from '../line-at';
+import { delimiterOf } from '../delimiter';
+import type { Dialect } from '../dialect';
 
 /** The text of a .csv file, and how it is written. */
 export interface CsvText extends Omit<DecodedFile, 'text'> {
