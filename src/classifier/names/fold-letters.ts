@@ -13,9 +13,18 @@ const simplified = new Map(
 /** Matches texts in plain letters, which most are: nothing but their case is to fold. */
 const plainLetters = /^[ -~]*$/;
 
+/**
+ * Matches texts in letters that have only one form: those of ASCII and Russian, kana of usual width, Chinese characters.
+ * Only case, ё and traditional characters are to fold in them.
+ */
+const inOneForm = /^[ -~а-яёА-ЯЁぁ-ゖァ-ヺー\u4e00-\u9fff]*$/;
+const eachTraditional = new RegExp(`[${[...simplified.keys()].join('')}ё]`, 'g');
+
 /** Converts to lower case, usual width, no accents (`Größe`, `ё`) and simplified characters. */
 export function foldLetters(text: string): string {
   if (plainLetters.test(text)) return text.toLowerCase();
+  if (inOneForm.test(text))
+    return text.toLowerCase().replace(eachTraditional, (letter) => simplified.get(letter) ?? 'е');
   const plain = text
     .normalize('NFKC')
     .toLowerCase()

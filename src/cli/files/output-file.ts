@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { CliProblem } from '../problem/cli-problem';
 
@@ -50,7 +50,7 @@ export async function writeOutput(out: string, content: Content, force: boolean)
     const file = await open(temporary, 'wx', (await kindOf(out))?.mode);
     try {
       if ('writeTo' in content) await content.writeTo(temporary);
-      else for await (const chunk of content) await file.writeFile(chunk);
+      else await writeChunks(file, content);
       await file.sync();
     } finally {
       await file.close();
@@ -68,6 +68,18 @@ export async function writeOutput(out: string, content: Content, force: boolean)
   } finally {
     unfinished.delete(temporary);
   }
+}
+
+/** Writes chunk after chunk; makes the next one while one is written, so that no chunk may change once it was yielded. */
+async function writeChunks(file: FileHandle, chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>) {
+  let writing = Promise.resolve();
+  for await (const chunk of chunks) {
+    await writing;
+    writing = file.writeFile(chunk);
+    // Awaited above or below, unless making the next chunk fails first.
+    writing.catch(() => undefined);
+  }
+  await writing;
 }
 
 /** Returns whether the disk is full. DuckDB gives no error code, only the operating system's words. */

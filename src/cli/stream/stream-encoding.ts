@@ -1,7 +1,6 @@
 import { CsvProblem } from '../../csv/csv-limits';
 import { withWesternSigns } from '../../csv/encoding/decode-in';
-import { encodingGiven, markedIn, utf16In, utf8Seen } from '../../csv/encoding/decode-text';
-import { beyondAsciiSeen } from '../../csv/encoding/likely-encoding';
+import { encodingGiven, markedIn, utf16In, utf8Seen } from '../../csv/encoding/encoding-shown';
 import type { ByteSource } from './byte-source';
 import { lineBreaks } from './line-breaks';
 import { isUtf8Throughout } from './valid-utf8';
@@ -61,6 +60,8 @@ async function encodingByLetters(source: ByteSource): Promise<string> {
     utf8.add(text);
   }
   if (utf8.isUtf8()) return 'utf-8';
+  // Loaded only for a file that needs it: it knows the letters of many languages.
+  const { beyondAsciiSeen } = await import('../../csv/encoding/likely-encoding');
   const seen = beyondAsciiSeen();
   for await (const slice of source.slices()) if (!seen.add(slice)) break;
   return seen.likely();

@@ -1,6 +1,6 @@
 import type { CsvCell } from '../csv-cell';
 import { csvRows } from './csv-rows';
-import { csvText } from '../encoding/csv-text';
+import { csvText } from './csv-text';
 import type { Dialect } from '../dialect';
 import { typedCells } from '../typed-cells';
 

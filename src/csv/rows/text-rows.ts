@@ -1,6 +1,6 @@
 import { csvLimits, CsvProblem, type CsvProblemCode } from '../csv-limits';
 import { codeWriter, type Codes } from '../codes';
-import { lineAt } from '../encoding/decode-text';
+import { lineAt } from '../line-at';
 import { plainRowFinder } from './plain-rows';
 import { RowsFound } from './rows-found';
 import { quotedCellAt, quotedText } from './quoted-cell';

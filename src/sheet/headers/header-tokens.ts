@@ -10,9 +10,14 @@ export interface HeaderTokens {
 const character = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u;
 const eachCharacter = new RegExp(character.source, 'gu');
 
+/** Matches words of plain letters, each with one blank before the next. */
+const inWords = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
 /** Splits a header or a term into words: `CustomerID` into customer and id, 订单数 into 订, 单 and 数. */
 export function wordsOf(text: string): string[] {
-  return foldHeader(text)
+  const folded = foldHeader(text);
+  if (inWords.test(folded)) return folded.split(' ');
+  return folded
     .replace(/[%#]/g, ' $& ')
     .replace(eachCharacter, ' $& ')
     .split(' ')

@@ -20,18 +20,18 @@ export function* hashesAgain(
     if (hash === none) hasNone.add(row);
     else if (hash !== undefined) hashes[row] = hash;
   });
-  const again = yield* hashesTwice(hashes);
-  return (row) => hasNone.has(row) || (again.length > 0 && hashes[row] !== none && has(again, hashes[row]!));
+  const isTwice = yield* hashesTwice(hashes);
+  return (row) => (hashes[row] === none ? hasNone.has(row) : isTwice(hashes[row]!));
 }
 
 /** How many bits of the table there are for each hash: of hashes that are there once, one in so many needs a closer look. */
 const bitsForEach = 8;
 
 /**
- * Returns each hash once that is there at least twice, in ascending order. Sorts only those that share a bit of a table
- * with another one.
+ * Makes a function that returns whether a hash is there at least twice. Sorts only those that share a bit of a table with
+ * another one.
  */
-function* hashesTwice(hashes: Uint32Array): Sliced<Uint32Array> {
+function* hashesTwice(hashes: Uint32Array): Sliced<(hash: number) => boolean> {
   const bits = Math.max(5, Math.min(32, Math.ceil(Math.log2(hashes.length * bitsForEach))));
   const [once, twice] = [new Uint32Array(2 ** (bits - 5)), new Uint32Array(2 ** (bits - 5))];
   yield* eachSlice(hashes.length, (from, to) => setBits(hashes.subarray(from, to), once, twice, 32 - bits));
@@ -40,8 +40,11 @@ function* hashesTwice(hashes: Uint32Array): Sliced<Uint32Array> {
   yield* eachSlice(hashes.length, (from, to) => {
     count = addWithBit(hashes.subarray(from, to), twice, 32 - bits, sharing, count);
   });
-  return equalAmong(sharing.subarray(0, count).sort());
+  const again = equalAmong(sharing.subarray(0, count).sort());
+  return (hash) => hasBit(twice, hash >>> (32 - bits)) && has(again, hash);
 }
+
+const hasBit = (bits: Uint32Array, place: number) => ((bits[place >>> 5]! >>> (place & 31)) & 1) === 1;
 
 /** Sets for each hash a bit of `once`; if it is set already, that of `twice`. */
 function setBits(hashes: Uint32Array, once: Uint32Array, twice: Uint32Array, shift: number): void {

@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, readFileSync, readdirSync, writeFileSync } 
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { csvRecords } from '../../../src/csv/rows/csv-rows';
-import { csvText } from '../../../src/csv/encoding/csv-text';
+import { csvText } from '../../../src/csv/rows/csv-text';
 import { inputSource } from '../../../src/cli/files/input-source';
 import { writeOutput } from '../../../src/cli/files/output-file';
 import { requireMemory } from '../../../src/cli/list/require-memory';

@@ -1,5 +1,6 @@
 import { CsvProblem } from '../csv-limits';
-import { decodeFile, lineAt, type DecodedFile } from './decode-text';
+import { decodeFile, type DecodedFile } from '../encoding/decode-text';
+import { lineAt } from '../line-at';
 import { delimiterOf } from '../delimiter';
 import type { Dialect } from '../dialect';
 
