@@ -292,6 +292,7 @@ const onlyInTests = [
   'excel/exports',
   'excel/faults',
   'excel/faults/policy',
+  'excel/faults/twice',
   'excel/many-clients',
   'excel/run/caps',
   'excel/run/feeds',

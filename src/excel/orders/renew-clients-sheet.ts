@@ -4,7 +4,7 @@ import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
 import { lookAtFilters } from '../office/filters';
 import { throwIfCancelled } from '../office/put-back-wholly';
-import { firstUnlikeEntered } from '../run/as-entered';
+import { firstUnlikeEntered } from '../run/require-written';
 import { writeAbove } from './above-table';
 import type { ClientsPlan } from './plan-clients';
 import { recordAfter } from './record-of-plan';

@@ -33,6 +33,8 @@ export interface ColumnToRestore {
    * as text.
    */
   readonly texts: ReadonlySet<number>;
+  /** The number formats to give back once the content is there, by row. */
+  readonly formats: ReadonlyMap<number, string>;
 }
 
 /**
@@ -46,20 +48,23 @@ export async function restoreColumn(
   column: ColumnToRestore,
   labels: readonly ReadColumn[],
 ): Promise<void> {
-  const { place, now, restored, texts } = column;
+  const { place, now, restored, texts, formats: given } = column;
   for (const rows of rowsOfRequests([{ cells: restored }], [{ cells: now }, ...labels])) {
     context.application.suspendApiCalculationUntilNextSync();
     const whole = column.range().load(areaProperties);
     const cells = cellsAt(whole, rows);
     const before = cells.load('formulas');
     const isText = (index: number) => texts.has(rows.from + index);
-    const inputs = restored.slice(rows.from, rows.to);
-    const formats = inputs.map((_, index) => (isText(index) ? 'General' : null));
-    const isFormatted = formats.some((format) => format !== null);
+    const inputs = keptBlank(restored.slice(rows.from, rows.to), now.slice(rows.from, rows.to));
+    const toGeneral = inputs.map((_, index) => (isText(index) ? 'General' : null));
+    const toGive = inputs.map((_, index) => given.get(rows.from + index) ?? null);
+    const isGiven = toGive.some((format) => format !== null);
+    const isFormatted = isGiven || toGeneral.some((format) => format !== null);
     const formatted = isFormatted ? cellsAt(whole, rows).load('numberFormat') : undefined;
     const look = lookAtColumns(context, cellsAt(whole, rows), place.left, labels, rows);
-    if (formatted) cellsAt(whole, rows).numberFormat = formats.map((format) => [format]);
-    enter(() => cellsAt(whole, rows), inputs, now.slice(rows.from, rows.to));
+    if (formatted) cellsAt(whole, rows).numberFormat = toGeneral.map((format) => [format]);
+    enter(() => cellsAt(whole, rows), inputs);
+    if (isGiven) cellsAt(whole, rows).numberFormat = toGive.map((format) => [format]);
     await context.sync();
 
     const found = (before.formulas as CellValue[][]).map(([cell]) => cell!);
@@ -71,32 +76,36 @@ export async function restoreColumn(
     if (isSame) continue;
     const there = () => cellsAt(column.range(), rows);
     const again = found.map((cell, index) => (inputs[index] === null ? null : entryOf(cell)));
-    enter(there, again, found);
-    if (formatsFound) there().numberFormat = formats.map((format, index) => [format && formatsFound[index]!]);
+    // A formula of hers that is entered into a cell with the format Text would become a text.
+    if (formatsFound) there().numberFormat = again.map((entry) => [isFormula(entry) ? 'General' : null]);
+    enter(there, keptBlank(again, found));
+    const isTouched = (index: number) =>
+      toGeneral[index] !== null || toGive[index] !== null || isFormula(again[index]!);
+    if (formatsFound)
+      there().numberFormat = formatsFound.map((format, index) => [isTouched(index) ? format : null]);
     await context.sync();
     throw new ChangedAgain(changed);
   }
 }
 
 /**
- * Queues entering the formulas, then everything else: a table may fill a column with a formula if all of its cells are
- * blank or have one formula (`run/writing-passes.ts`).
+ * Adds that blank cells are cleared once formulas are entered: a table may fill a column with a formula if all of its
+ * cells are blank or have one formula (`run/writing-passes.ts`).
  *
  * @param now what the cells hold
  */
-function enter(cells: () => Excel.Range, inputs: readonly CellInput[], now: readonly CellValue[]): void {
+function keptBlank(inputs: readonly CellInput[], now: readonly CellValue[]): readonly CellInput[] {
+  if (!inputs.some(isFormula)) return inputs;
+  return inputs.map((input, row) => (input === null && now[row] === '' ? '' : input));
+}
+
+/** Queues entering the formulas, then everything else, because a table may fill the other cells with a formula. */
+function enter(cells: () => Excel.Range, inputs: readonly CellInput[]): void {
   const write = (column: readonly CellInput[]) => {
     if (column.some((input) => input !== null)) cells().values = column.map((input) => [input]);
   };
-  const formulas = inputs.map((input) => (isFormula(input) ? input : null));
-  const isFilled = formulas.some((input) => input !== null);
-  write(formulas);
-  write(
-    inputs.map((input, row) => {
-      if (isFormula(input)) return null;
-      return isFilled && input === null && now[row] === '' ? '' : input;
-    }),
-  );
+  write(inputs.map((input) => (isFormula(input) ? input : null)));
+  write(inputs.map((input) => (isFormula(input) ? null : input)));
 }
 
 /**

@@ -47,8 +47,8 @@ interface FormerColumn {
   readonly area: Area;
   /** What to enter into each cell to restore it. */
   readonly asEntered: readonly CellValue[];
-  /** What the run overwrote, by row, in rows that somebody inserted or changed after the plan was made. */
-  readonly movedThere: ReadonlyMap<number, CellValue>;
+  /** Returns what the run overwrote in a present row that was not there when the plan was made. */
+  overwrittenIn(row: number): CellValue | undefined;
 }
 
 /**
@@ -111,14 +111,14 @@ export function rowsTyped(
  */
 export function* restoredCells(
   isOurs: IsOurs,
-  { area, asEntered, movedThere }: FormerColumn,
+  { area, asEntered, overwrittenIn }: FormerColumn,
   now: readonly CellValue[],
   { sheet, rows, columns, top }: Moved,
 ): Sliced<(CellValue | null)[]> {
   return yield* mapRows(now, (cell, index) => {
     const row = rows[index];
     if (!isOurs(cell, row)) return null;
-    if (row === undefined) return movedThere.get(index) ?? (cell === '' ? null : '');
+    if (row === undefined) return overwrittenIn(index) ?? (cell === '' ? null : '');
     const entry = asEntered[row] ?? '';
     const move = { sheet, from: area.top + 1 + row, to: top + 1 + index, columns };
     const restored = isFormula(entry) ? movedFormula(entry, move) : entry;

@@ -5,7 +5,7 @@ import { sheetColumn } from '../../sheet/customer-range';
 import { statusColumns, statusesIn } from '../../orders/columns/status-columns';
 import type { Statuses } from '../../sheet/doubts/undone-orders';
 import { currencyColumn } from '../../sheet/match/currency-column';
-import { labelColumns } from '../../sheet/match/label-columns';
+import { identifyingColumn, labelColumns } from '../../sheet/match/label-columns';
 import type { Question } from '../../sheet/question';
 import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
 import { below } from '../office/area';
@@ -42,7 +42,7 @@ export interface CellsRead {
   /** ClientTier's columns of an earlier run. */
   readonly existing: ExistingColumns;
   /**
-   * The label columns, then the measure columns, header first, without duplicates. While writing, the run reads them
+   * The label columns, the one that tells clients apart best first, then the measure columns, header first, without duplicates. While writing, the run reads them
    * again to see whether they have changed.
    */
   readonly toCompare: readonly ReadColumn[];
@@ -61,10 +61,9 @@ export async function readCells(
   const { customers, survey } = asFound;
   const { range: looked } = customers;
   const chosen = measures.map(({ index }) => index);
-  const labels = labelColumns(customers, chosen, client).map((index) => ({
-    index,
-    column: sheetColumn(looked, index),
-  }));
+  const labelled = labelColumns(customers, chosen, client);
+  const labels = labelled.map((index) => ({ index, column: sheetColumn(looked, index) }));
+  const identifying = identifyingColumn(customers, labelled, client);
   const currency = currencyColumn(customers, chosen);
   const statuses = statusColumns(customers, chosen).map((index) => ({
     index,
@@ -122,7 +121,14 @@ export async function readCells(
       ]),
     ),
     toCompare: eachOnce([
-      ...labels.map(({ column }, each) => ({ column, cells: read.labels[each]!.slice(0, rows + 1) })),
+      ...labels
+        .map(({ index, column }, each) => ({
+          index,
+          column,
+          cells: read.labels[each]!.slice(0, rows + 1),
+        }))
+        .sort((a, b) => Number(b.index === identifying) - Number(a.index === identifying))
+        .map(({ column, cells }) => ({ column, cells })),
       ...measures.map(({ column }, each) => ({ column, cells: read.measures[each]!.slice(0, rows + 1) })),
     ]),
   };

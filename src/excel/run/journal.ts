@@ -3,16 +3,11 @@ import type { CellValue } from '../../sheet/cells/cell';
 import { columnsAddress } from '../../sheet/customer-range';
 import type { EarlierColumn } from '../../sheet/record/earlier-columns';
 import { rulesOfRun, type RecordedRules } from '../../sheet/record/tier-rule';
-import { entryOf, inertText } from '../../sheet/cells/inert-text';
-import { differOnlyInCells, movedFormula } from '../../sheet/cells/moved-formula';
-import { rowsBefore } from '../../sheet/record/rows-before';
+import { inertText } from '../../sheet/cells/inert-text';
 import type { ColumnBefore, SegmentRecord } from '../../sheet/record/segment-record';
 import type { SegmentRole } from '../../sheet/segment-role';
 import type { Area } from '../office/area';
-import { isFormula } from '../office/formulas-in-workbook';
-import { runSliced } from '../office/run-sliced';
 import type { OwnColumns } from '../own/own-names';
-import { oursInAnyRow, oursInItsRow } from '../own/restored-cells';
 import type { PolicyBefore } from '../policy/change/policy-before';
 import type { ReadColumn } from '../office/read-columns';
 import type { Situation } from './read-situation';
@@ -33,13 +28,10 @@ export interface JournalColumn {
   readonly asEntered: CellValue[];
   /** The former number format of each cell that gets another one from the run, by row. */
   readonly formats: Map<number, string>;
-  /**
-   * What was overwritten in rows that match no row of the plan, because somebody inserted or changed them since; by
-   * row.
-   */
-  readonly movedThere: Map<number, CellValue>;
-  /** Number of rows that the name of an earlier column covered before it was changed to this run's rows. */
-  rowsClaimed?: number;
+  /** What was overwritten beside new clients, whose rows match no row of the plan, by what `keyOfNew` says of the row. */
+  readonly movedThere: Map<string, CellValue>;
+  /** The former number formats beside new clients, likewise. */
+  readonly formatsThere: Map<string, string>;
 }
 
 /** The state before the first change, as plain data, because objects of Excel do not outlive a failed batch. */
@@ -74,6 +66,8 @@ export interface Journal {
   missing?: number;
   /** Set if cells stood beside the table as it grew: deleting its new columns moves them back. */
   movesBeside?: true;
+  /** Set once Excel has answered that the columns have the run's names. */
+  isClaimed?: true;
   /** Set once the run is done. From then on, a cell counts as the run's only if it holds the input of its own row. */
   isDone?: true;
 }
@@ -114,54 +108,6 @@ export function countMissing(journal: Journal, { area }: Pick<JournalColumn, 'ar
   journal.missing = Math.max(journal.missing ?? 0, area.rows - rowsNow);
 }
 
-/**
- * Stores in the journal what the cells held when they were overwritten, if the sheet had changed since the plan was
- * made. Leaves out what the run itself had written into other rows, if somebody has sorted these rows to here.
- *
- * @param at the first row that was overwritten (the header is row 0), and at that moment the row of the header on the
- *   sheet, and whether columns had been inserted or deleted
- * @param readNow what the plan's columns held on these rows at that moment, column by column
- * @param found what was in the written columns, column by column
- */
-export async function keepOverwritten(
-  { sheetName: sheet, read, labels, columns, toWrite, written: { modelId } }: Journal,
-  at: { readonly from: number; readonly top: number; readonly areColumnsMoved: boolean },
-  readNow: readonly (readonly CellValue[])[],
-  found: readonly (readonly CellValue[])[],
-): Promise<void> {
-  const { from, top, areColumnsMoved } = at;
-  const before = await runSliced(
-    rowsBefore(
-      read.map(({ cells }) => cells),
-      readNow,
-      labels,
-      from,
-    ),
-  );
-  for (const [index, { role, area, isNew, previous, asEntered, movedThere }] of columns.entries()) {
-    const written = { inputs: toWrite[role]!.slice(0, from), modelId };
-    const isOurs = oursInAnyRow(written);
-    const isOursThere = oursInItsRow(written);
-    found[index]!.forEach((cell, offset) => {
-      const row = before[offset];
-      const entry = entryOf(cell);
-      if (row === undefined) {
-        if (!isNew || !isOurs(cell, undefined)) movedThere.set(from + offset, entry);
-      } else if (row < from && cell !== '' && isOursThere(cell, row)) {
-        return;
-      } else if (areColumnsMoved && differOnlyInCells(entry, asEntered[row])) {
-        // Nobody has changed this formula: it names its cells by their new columns, and is kept with their former ones.
-        return;
-      } else if (cell !== previous[row]) {
-        previous[row] = cell;
-        // The formula has followed its client; here it must read as on her former row.
-        const move = { sheet, from: top + 1 + from + offset, to: area.top + 1 + row, columns: new Map() };
-        asEntered[row] = isFormula(entry) ? movedFormula(entry, move) : entry;
-      }
-    });
-  }
-}
-
 function* columnBefore(situation: Situation, target: TargetColumn): Sliced<JournalColumn> {
   const { role, area, isNew, before } = target;
   const rows = Math.max(
@@ -178,6 +124,7 @@ function* columnBefore(situation: Situation, target: TargetColumn): Sliced<Journ
     asEntered: isNew ? [...previous] : yield* existingCells(situation, role),
     formats: new Map(),
     movedThere: new Map(),
+    formatsThere: new Map(),
   };
 }
 

@@ -132,13 +132,12 @@ export function earlierRanges(
 
 /** Returns how many rows an earlier column has now; rows may have been inserted or deleted. */
 export function rowsOfEarlier(
-  { columns, earlier }: Journal,
+  { columns, earlier, isClaimed }: Journal,
   { place: { rows } }: LocatedColumn,
   role: SegmentRole,
 ): number {
   const before = earlier!.columns[role]!.rows;
-  const { area, rowsClaimed } = columns.find((each) => each.role === role)!;
-  if (rowsClaimed !== undefined) return rowsClaimed + rows - area.rows;
-  // Without an answer, Excel may or may not have restored the name already.
-  return isNearer(rows, before, area.rows) ? rows : before + rows - area.rows;
+  const { area } = columns.find((each) => each.role === role)!;
+  // Without an answer, the name may still be the earlier one.
+  return !isClaimed && isNearer(rows, before, area.rows) ? rows : before + rows - area.rows;
 }

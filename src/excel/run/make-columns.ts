@@ -6,7 +6,7 @@ import { headerToRecord } from '../../sheet/plan/segment-header';
 import type { SegmentRecord } from '../../sheet/record/segment-record';
 import { byRole, rolesOnRequest, type SegmentRole } from '../../sheet/segment-role';
 import { rulesOfRun } from '../../sheet/record/tier-rule';
-import { areaProperties, below, rangeAt, rightOf } from '../office/area';
+import { below, rangeAt, rightOf } from '../office/area';
 import { lookAtRows } from '../find/look-at-rows';
 import type { Journal } from './journal';
 import { claimColumns } from '../own/claim-columns';
@@ -29,7 +29,7 @@ export async function makeColumns(
   targets: readonly TargetColumn[],
   journal: Journal,
 ): Promise<void> {
-  const { number, policy, columns } = journal;
+  const { number, policy } = journal;
   const { found, own } = situation;
   const { area, headerRow, survey } = found;
   context.application.suspendApiCalculationUntilNextSync();
@@ -41,13 +41,13 @@ export async function makeColumns(
     found,
     targets.some(({ isNew }) => isNew),
   );
-  const { ranges, existing } = rangesOf(context, situation, targets);
+  const ranges = rangesOf(context, situation, targets);
   for (const name of own?.names ?? []) name.delete();
   // Deletes names that a deleted column left.
   for (const item of deadNamesOf(survey.own, number)) item.delete();
   claimColumns(context, { number, ranges, record: recordOf(situation, targets, policy !== undefined) });
   await context.sync();
-  for (const column of columns) column.rowsClaimed = existing[column.role]?.rowCount;
+  journal.isClaimed = true;
   const noRoom = whyNoRoom();
   if (noRoom) journal.movesBeside = true;
 
@@ -66,25 +66,25 @@ export async function makeColumns(
 
 type Ranges = { readonly [Role in SegmentRole]?: Excel.Range };
 
-/** Returns the ranges of the columns: in a table by the table, elsewhere by address. */
+/**
+ * Returns the ranges of the columns: in a table by the table, elsewhere by address. An earlier column becomes longer or
+ * shorter by as many rows as the plan needs, so that its last clients stay in it if somebody has just inserted a row.
+ */
 function rangesOf(
   { workbook }: Excel.RequestContext,
   { found, own }: Situation,
   targets: readonly TargetColumn[],
-): { readonly ranges: Ranges; readonly existing: Ranges } {
+): Ranges {
   const { sheet } = found.survey;
-  const existingRanges: { [Role in SegmentRole]?: Excel.Range } = {};
   const scope = own?.isCopy ? sheet.names : workbook.names;
   const rangeOf = ({ role, area, isNew }: TargetColumn): Excel.Range => {
     if (!isNew) {
-      const existing = scope.getItem(ownName(own!.number, role)).getRange().load(areaProperties);
-      existingRanges[role] = existing;
-      return existing.getCell(0, 0).getResizedRange(area.rows - 1, 0);
+      const existing = scope.getItem(ownName(own!.number, role)).getRange();
+      return existing.getResizedRange(area.rows - own!.columns[role]!.rows, 0);
     }
     return found.table ? found.table.table.columns.add(-1).getRange() : rangeAt(sheet, area);
   };
-  const ranges = Object.fromEntries(targets.map((target) => [target.role, rangeOf(target)]));
-  return { ranges, existing: existingRanges };
+  return Object.fromEntries(targets.map((target) => [target.role, rangeOf(target)]));
 }
 
 /**

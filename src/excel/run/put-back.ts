@@ -1,4 +1,3 @@
-import { formatRuns } from '../../sheet/cells/format-runs';
 import { causeOf } from '../../sheet/cause';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
@@ -157,13 +156,13 @@ async function putBackColumns(
   if (around && isMoving) setWidths(around, widths);
   takeOutColumns(
     sheet,
-    made.map(({ role, before, formats, area }) => ({
+    made.map(({ role, before, area }) => ({
       role,
       area: {
         ...located[role]!.place,
         rows: Math.max(located[role]!.place.rows, toWrite[role]?.length ?? area.rows),
       },
-      before: { ...before, formats: formatRuns(formats) },
+      before: { ...before, formats: [] },
       others: typed[role],
       // Their widths are set already, or the run has not changed them.
       isBare: isMoving || !toWrite[role],

@@ -4,8 +4,8 @@ import type { SegmentRole } from '../../sheet/segment-role';
 import type { Area } from '../office/area';
 import { runSliced } from '../office/run-sliced';
 import { requireSamePlace, restoreColumn } from '../own/restore-column';
-import { restoreFormats } from '../own/restore-formats';
 import type { Journal, JournalColumn } from './journal';
+import { keyOfNew } from './keep-overwritten';
 import { readColumns, type ColumnToRead, type ReadColumn } from '../office/read-columns';
 import { nearestOf, type LocatedColumns } from './located-columns';
 import {
@@ -73,23 +73,43 @@ export async function restoreCells(
     top: place.top,
   };
   const labelsNow = readNow.slice(0, labels).map((column, index) => ({ column, cells: cells[index]! }));
+  const overwrittenIn =
+    ({ movedThere }: JournalColumn) =>
+    (row: number) =>
+      movedThere.get(keyOfNew(cells[0]?.[row], row));
   for (const [index, { column, found }] of columns.entries()) {
     const now = cells[readNow.length + index]!;
     const inputs = journal.toWrite[column.role];
     const written = { inputs, modelId: journal.written.modelId };
     const isOurs = journal.isDone ? oursInItsRow(written) : oursInAnyRow(written);
     const restored = inputs
-      ? await runSliced(restoredCells(isOurs, column, now, moved))
+      ? await runSliced(
+          restoredCells(isOurs, { ...column, overwrittenIn: overwrittenIn(column) }, now, moved),
+        )
       : now.map(() => null);
-    if (restored.some((cell) => cell !== null)) {
-      const texts = await textsToTakeOff(context, sheet, column, { ...found.place, restored }, moved);
+    const texts = await textsToTakeOff(context, sheet, column, { ...found.place, restored }, moved);
+    const formats = formatsToGive(column, moved, (row) => keyOfNew(cells[0]?.[row], row));
+    if (formats.size > 0 || restored.some((cell) => cell !== null)) {
       const range = () => found.range(found.place.rows);
-      await restoreColumn(context, { range, place: found.place, now, restored, texts }, labelsNow);
+      await restoreColumn(context, { range, place: found.place, now, restored, texts, formats }, labelsNow);
     } else await requireSamePlace(context, found);
     if (column.isNew) typed[column.role] = rowsTyped(isOurs, now, restored, moved);
-    else restoreFormats(found.range(1), column.formats, moved.rows);
   }
   return typed;
+}
+
+/** Returns the number formats that the run has changed, by the present row of their clients. */
+function formatsToGive(
+  { formats, formatsThere }: JournalColumn,
+  { rows }: Moved,
+  keyOf: (row: number) => string,
+): Map<number, string> {
+  return new Map(
+    rows.flatMap((was, row) => {
+      const format = was === undefined ? formatsThere.get(keyOf(row)) : formats.get(was);
+      return format === undefined ? [] : [[row, format] as const];
+    }),
+  );
 }
 
 /**

@@ -3,9 +3,10 @@ import { SheetProblem } from '../../sheet/problem';
 import { areaOf, areaProperties, isSameArea, type Area } from '../office/area';
 import { lookAtFilters } from '../office/filters';
 import { chunkSizes } from '../office/chunk-sizes';
-import { countMissing, keepOverwritten, type Journal, type JournalColumn } from './journal';
+import type { Journal, JournalColumn } from './journal';
+import { keepFormats, keepOverwritten, type Overwritten } from './keep-overwritten';
 import { lookAtColumns, type Rows } from '../own/look-at-columns';
-import { firstUnlikeEntered } from './as-entered';
+import { firstUnlikeEntered } from './require-written';
 import { claimedRange } from '../own/claim-columns';
 import { nextTask } from '../office/run-sliced';
 import { rowsOfRequests } from '../office/write-cells';
@@ -62,16 +63,13 @@ async function writePass(
     await context.sync();
     // Office.js has just unpacked a long answer: to compare its cells is a task of its own.
     await nextTask();
+    const overwritten = ofColumns.map(({ overwritten: of }) => of());
     const places = ofColumns.map(({ firstChange }) => firstChange());
     const changed = places.find((place) => place !== undefined) ?? (await ofRead.firstChange());
     if (changed) {
-      const found = ofColumns.map(({ found: cells }) => cells());
       const areas = ofColumns.map(({ now }) => now());
-      columns.forEach((column, at) => countMissing(journal, column, areas[at]!.rows));
-      const areColumnsMoved = areas.some(({ left }, at) => left !== columns[at]!.area.left);
-      const where = { from: rows.from, top: areas[0]!.top, areColumnsMoved };
-      await keepOverwritten(journal, where, ofRead.values(), found);
-    }
+      await keepOverwritten(journal, { from: rows.from, areas }, ofRead.values(), overwritten);
+    } else keepFormats(journal, rows.from, overwritten);
     requireUnfiltered();
     requireNoChange(journal, changed);
     requireAsEntered(
@@ -134,7 +132,7 @@ function writeRows(
 ): {
   firstChange(): Place | undefined;
   firstMisplaced(): Place | undefined;
-  found(): CellValue[];
+  overwritten(): Overwritten;
   /** Where the column is. */
   now(): Area;
 } {
@@ -156,21 +154,22 @@ function writeRows(
   const after = place().load('formulas');
 
   const isFilledIn = filledInto(journal, column);
-  const found = () =>
-    (before.formulas as CellValue[][]).map(([cell], index) =>
-      isFilledIn(cell!) ? previous[from + index]! : cell!,
+  const found = () => (before.formulas as CellValue[][]).map(([cell]) => cell!);
+  const formatsFound = () =>
+    new Map(
+      given.flatMap((format, index) => {
+        const was = String(formatted?.numberFormat[index]?.[0]);
+        return format !== null && (was !== format || formats.has(from + index)) ? [[index, was]] : [];
+      }),
     );
   const firstChange = (): Place | undefined => {
-    given.forEach((format, index) => {
-      const was = String(formatted?.numberFormat[index]?.[0]);
-      if (format !== null && (was !== format || formats.has(from + index))) formats.set(from + index, was);
-    });
     const now = areaOf(whole);
     if (!isSameArea(now, area)) return { row: now.top, column: now.left };
     // Excel itself gives a new column of a table a header, such as `Column1`, which is no change by a user.
     const isGiven = (index: number) => table !== undefined && isNew && from + index === 0;
     const other = found().findIndex(
-      (cell, index) => inputs[index] !== null && cell !== previous[from + index] && !isGiven(index),
+      (cell, index) =>
+        inputs[index] !== null && cell !== previous[from + index] && !isFilledIn(cell) && !isGiven(index),
     );
     return other < 0 ? undefined : { row: area.top + from + other, column: area.left };
   };
@@ -179,7 +178,8 @@ function writeRows(
     const row = firstUnlikeEntered(inputs, cells, table !== undefined);
     return row < 0 ? undefined : { row: area.top + from + row, column: area.left };
   };
-  return { firstChange, firstMisplaced, found, now: () => areaOf(whole) };
+  const overwritten = () => ({ cells: found(), formats: formatsFound() });
+  return { firstChange, firstMisplaced, overwritten, now: () => areaOf(whole) };
 }
 
 /** Queues reading again the rows that the plan read, by their distance from the segment column, which may have moved. */

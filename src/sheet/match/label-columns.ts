@@ -29,6 +29,19 @@ export function labelColumns(
 }
 
 /**
+ * Returns which of the label columns tells clients apart best: the one that the user chose, otherwise the first that
+ * identifies rows. Undefined if there are no labels.
+ */
+export function identifyingColumn(
+  customers: Pick<Customers, 'headers' | 'samples'>,
+  labels: readonly number[],
+  chosen?: number,
+): number | undefined {
+  const ofClients = clientColumns(customers).filter((column) => labels.includes(column));
+  return chosen ?? ofClients[0] ?? labels[0];
+}
+
+/**
  * Returns the index of the column with the clients' names: the one whose header says so, otherwise the first that
  * identifies rows. Undefined if there is none.
  */

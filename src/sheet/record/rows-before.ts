@@ -5,11 +5,12 @@ type Columns = readonly (readonly CellValue[])[];
 
 /**
  * Finds for each row which row it was before, because the user may insert, delete and sort rows. Compares all cells of
- * a row; then the label cells alone (somebody corrected an amount); then, if the number of rows is the same, the
- * position (a client was renamed). Rows that are alike, such as blank ones, are told apart by their neighbours. Between
- * two rows that were found, rows whose labels are blank now are those that were there, if no row came or went between.
+ * a row; then the label cells alone (somebody corrected an amount); then the first label alone, if no other client has it
+ * (a label may be a figure that was corrected). Rows that are alike, such as blank ones, are told apart by their
+ * neighbours. Between two rows that were found, a row is the one that was there if no row came or went between, and its
+ * labels are blank now (it was cleared), or only its first label is another (the client was renamed). Any other row is new.
  *
- * @param before the cells before, by column; columns of labels first
+ * @param before the cells before, by column; columns of labels first, the one that tells clients apart best before others
  * @param now the present cells of the same columns
  * @param labels the number of columns of labels
  * @param from the first row of `now`, if it is only a part of the rows
@@ -31,24 +32,45 @@ export function* rowsBefore(
   };
   const ways = [before.length, labels].filter((columns) => columns > 0);
   for (const columns of new Set(ways)) yield* findBy(columns);
-  if (from === undefined) yield* findCleared();
+  if (labels > 1) yield* findByFirst();
+  if (from === undefined) yield* findByPlace();
   if (rows === rowsOfBefore) {
     yield* eachRow(rows, (row) => {
-      if (found[row] === undefined && !taken.has(row)) match(row, row);
+      if (found[row] === undefined && !taken.has(row) && isSameClient(row, row)) match(row, row);
     });
   }
   return found;
 
-  /** Finds rows that were cleared while rows were inserted or deleted elsewhere. */
-  function* findCleared(): Sliced<void> {
-    const isBlank = (row: number) => now.slice(0, labels).every((column) => column[row] === '');
+  /** Returns whether a row may be the one that was at its place: it is cleared, or has the first label or all others. */
+  function isSameClient(row: number, was: number): boolean {
+    const isBlank = (column: readonly CellValue[]) => column[row] === '';
+    if (now.slice(0, labels).every(isBlank)) return true;
+    const isSame = now.map((column, index) => column[row] === before[index]![was]);
+    if (isSame[0]) return true;
+    return !now.slice(1).every(isBlank) && isSame.slice(1).every((same) => same);
+  }
+
+  /** Finds rows by their first label, if it is there only once before and now. */
+  function* findByFirst(): Sliced<void> {
+    const was = yield* mapRows(before[0]!, (cell) => (cell === '' ? undefined : JSON.stringify(cell)));
+    const is = yield* mapRows(now[0]!, (cell) => (cell === '' ? undefined : JSON.stringify(cell)));
+    const [placesBefore, placesNow] = [yield* placesOf(was), yield* placesOf(is)];
+    yield* eachItem(placesNow, ([key, [row, ...others]]) => {
+      const [former, ...alike] = placesBefore.get(key) ?? [];
+      if (former === undefined || others.length > 0 || alike.length > 0) return;
+      if (found[row!] === undefined && !taken.has(former)) match(row!, former);
+    });
+  }
+
+  /** Finds rows that were cleared or renamed while rows were inserted or deleted elsewhere. */
+  function* findByPlace(): Sliced<void> {
     let [last, lastWas] = [-1, -1];
     yield* eachRow(rows + 1, (end) => {
       const endWas = end === rows ? rowsOfBefore : found[end];
       if (endWas === undefined) return;
       if (end - last === endWas - lastWas)
         for (let row = last + 1, was = lastWas + 1; row < end; row++, was++)
-          if (isBlank(row) && !taken.has(was)) match(row, was);
+          if (!taken.has(was) && isSameClient(row, was)) match(row, was);
       [last, lastWas] = [end, endWas];
     });
   }

@@ -23,9 +23,35 @@ test('sorted rows are known by their cells', () =>
 test('a client is known by her name if her number was corrected', () =>
   expect(found(['Birch', 'Acme', 'Cole', 'Dahl'], [301, 120, 40, 60])).toEqual([1, 0, 2, 3]));
 
-test('a client who was renamed is the one of her place, if no row came or went', () => {
+test('a client who was renamed is the one of her place, if no row came or went there', () => {
   expect(found(['Acme', 'Beech', 'Cole', 'Dahl'], [120, 300, 40, 60])).toEqual([0, 1, 2, 3]);
-  expect(found(['Acme', 'Beech', 'Cole'], [120, 300, 40])).toEqual([0, undefined, 2]);
+  expect(found(['Acme', 'Beech', 'Cole'], [120, 300, 40])).toEqual([0, 1, 2]);
+  expect(found(['Acme', 'Beech', 'New', 'Cole', 'Dahl'], [120, 300, 5, 40, 60])).toEqual([
+    0,
+    undefined,
+    undefined,
+    2,
+    3,
+  ]);
+});
+
+test('a client who came as another went is new, and has nothing of the other', () => {
+  expect(found(['Acme', 'New', 'Cole', 'Dahl'], [120, 55, 40, 60])).toEqual([0, undefined, 2, 3]);
+  expect(found(['Acme', 'Cole', 'Dahl', 'New'], [120, 40, 60, 300])).toEqual([0, 2, 3, undefined]);
+});
+
+test('a client is known by her name though another label, such as a figure, was corrected and a row has gone', () => {
+  const clients = [
+    ['Acme', 'Birch', 'Cole', 'Dahl'],
+    [120, 300, 40, 60],
+    [5, 2, 9, 1],
+  ];
+  const now = [
+    ['Acme', 'Cole', 'Dahl'],
+    [120, 45, 60],
+    [5, 9, 1],
+  ];
+  expect(atOneGo(rowsBefore(clients, now, 2))).toEqual([0, 2, 3]);
 });
 
 test('of rows that are alike each is taken once', () => {
