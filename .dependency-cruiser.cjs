@@ -24,6 +24,19 @@ module.exports = {
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] },
     },
     {
+      name: 'pure-layers',
+      comment: 'What clients, sheets and policies are does not depend on Node, Office or React: pass it in.',
+      severity: 'error',
+      from: {
+        path: '^src/(classifier|sheet|policy|orders|summary|history|overrides|movement|care|service|csv)/',
+      },
+      to: {
+        dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer'],
+        // Only computes: it guesses an encoding from bytes.
+        pathNot: '^node_modules/jschardet/',
+      },
+    },
+    {
       name: 'test-mirrors-src',
       comment:
         'The test of a file stands where the file stands: test/care/plan/done.test.ts tests src/care/plan/done.ts.',

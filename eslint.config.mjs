@@ -333,8 +333,26 @@ const saysWhy = {
   }),
 };
 
-/** Refuses a global in the pure layers, which use no Office, DOM, Node, clock or chance. */
-const pure = (name) => ({ name, message: 'The classifier and the sheet layer are pure: pass it in.' });
+/** The layers that use no Office, DOM, Node, clock or chance; `.dependency-cruiser.cjs` holds the imports to it too. */
+const pureLayers = [...belowExcel, 'csv'];
+
+const pureFiles = [`src/{${pureLayers}}/**/*.ts`];
+
+/** Refuses a global in the pure layers. */
+const pure = (name) => ({ name, message: `${pureLayers.join(', ')} are pure: pass it in.` });
+
+/** Matches code that asks which day it is. */
+const asksTheClock = {
+  selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+  message: 'Today is passed in.',
+};
+
+/** Files that may name languages. */
+const namingLanguages = [
+  'src/classifier/language.ts',
+  '{src,scripts}/*/words/**',
+  'scripts/docs/programs-document.ts',
+];
 
 export default [
   { ignores: ['dist/', 'build/', 'node_modules/', 'coverage/', '.spark/'] },
@@ -358,7 +376,7 @@ export default [
     },
   },
   {
-    files: ['src/{classifier,sheet,policy,orders,summary,history,movement,care,csv}/**/*.ts'],
+    files: pureFiles,
     rules: {
       'no-restricted-globals': [
         'error',
@@ -372,6 +390,10 @@ export default [
           'process',
           'fetch',
           'localStorage',
+          'performance',
+          'crypto',
+          'setTimeout',
+          'setInterval',
         ].map(pure),
       ],
       'no-restricted-properties': [
@@ -384,8 +406,13 @@ export default [
   ...dependencyDirection,
   {
     files: ['{src,scripts}/**/*.{ts,tsx}'],
-    ignores: ['src/classifier/language.ts', '{src,scripts}/*/words/**', 'scripts/docs/programs-document.ts'],
+    ignores: namingLanguages,
     rules: { 'no-restricted-syntax': ['error', ...namesNoLanguage] },
+  },
+  {
+    files: pureFiles,
+    ignores: namingLanguages,
+    rules: { 'no-restricted-syntax': ['error', ...namesNoLanguage, asksTheClock] },
   },
   { files: ['scripts/**', '*.{js,mjs,cjs}', 'test/**'], rules: { 'no-console': 'off' } },
   {

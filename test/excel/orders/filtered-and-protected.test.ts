@@ -1,22 +1,18 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
 import '@univerjs/sheets-filter/facade';
 import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
 import { findOrders, writeClientsSheet } from '../../../src/excel/use-cases';
 import type { SheetProblem } from '../../../src/sheet/problem';
 import type { Progress, RunOptions } from '../../../src/sheet/progress';
 import { HurriedClock } from '../hurried-clock';
-import { openBook, type Book } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
 import { clients, foundOrders, header, orders, removeMade } from './orders';
 
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-});
+const book = bookForTests();
 beforeEach(async () => {
   await book.clear();
   await book.addSheet('Orders', orders);
 });
-afterAll(() => book.excel.dispose());
 
 async function make(choice = {}, options: RunOptions = {}) {
   await book.activate('Orders');

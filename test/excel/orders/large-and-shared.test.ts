@@ -1,16 +1,13 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { setChunkSizes, usualSizes } from '../../../src/excel/office/chunk-sizes';
 import { writeClientsSheet } from '../../../src/excel/use-cases';
 import type { Progress } from '../../../src/sheet/progress';
 import { isThorough } from '../faults/thoroughness';
-import { openBook, type Book } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
+import type { Book } from '../open-book';
 import { asOf, foundOrders, header, orders } from './orders';
 
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-});
-afterAll(() => book.excel.dispose());
+const book = bookForTests();
 
 /** Three clients, of whom none is a number. */
 const plain = orders.map((row) => row.map((cell) => (cell === "'00001" ? 'Cole' : cell)));

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
 import { findCustomers, findOrders, planClientsSheet, writeClientsSheet } from '../../../src/excel/use-cases';
 import type { Answers } from '../../../src/orders/answers';
-import { openBook, type Book, type Rows } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
+import type { Rows } from '../open-book';
 import { asOf, foundOrders, removeMade } from './orders';
 
 const header = ['Customer', 'Order date', 'Amount', 'Currency', 'Status'];
@@ -17,16 +18,12 @@ const january: Rows = [
 ];
 const february: Rows = [header, ['Ann', "'2026-02-05", 300, 'USD', 'Paid']];
 
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-});
+const book = bookForTests();
 beforeEach(async () => {
   await book.clear();
   await book.addSheet('February', february);
   await book.addSheet('January', january);
 });
-afterAll(() => book.excel.dispose());
 
 const answers: Answers = { orderIs: 'day', currency: 'USD', statuses: { Cancelled: 'counts' } };
 

@@ -1,16 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { setChunkSizes, usualSizes } from '../../../src/excel/office/chunk-sizes';
+import { beforeEach, expect, test } from '@jest/globals';
 import { writeClientsSheet } from '../../../src/excel/use-cases';
 import { messagesOf } from '../faults/messages-of';
 import { partOf } from '../faults/thoroughness';
-import { openBook, type Book } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
 import { asOf, foundOrders, orders } from './orders';
 
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-  setChunkSizes({ rowsWritten: 2, cellsRead: 200 });
-});
+const book = bookForTests({ rowsWritten: 2, cellsRead: 200 });
 async function arrange() {
   await book.clear();
   await book.addSheet('Orders', orders);
@@ -22,13 +17,6 @@ async function arrange() {
   await book.activate('Orders');
 }
 beforeEach(arrange);
-afterEach(() => {
-  book.excel.intercept = undefined;
-});
-afterAll(() => {
-  setChunkSizes(usualSizes);
-  book.excel.dispose();
-});
 
 /** Returns the sales of each client, found by their headers. */
 async function sales() {

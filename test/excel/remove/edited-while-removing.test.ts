@@ -1,15 +1,12 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { afterEach, expect, test } from '@jest/globals';
 import { findCustomers, removeSegments, writeSegments } from '../../../src/excel/use-cases';
 import { SheetProblem } from '../../../src/sheet/problem';
 import { choice, model } from '../customers';
 import { oneIn } from '../faults/thoroughness';
-import { openBook, type Book } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
+import type { Book } from '../open-book';
 
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-});
-afterAll(() => book.excel.dispose());
+const book = bookForTests();
 afterEach(async () => {
   book.excel.intercept = undefined;
   await book.clear();

@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { findCustomers, planSegments, removeSegments, writeSegments } from '../../../src/excel/use-cases';
 import { choice, customers, model, segmented } from '../customers';
-import { openBook, type Book } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
 
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-});
-afterAll(() => book.excel.dispose());
+const book = bookForTests();
 
 const run = async () => writeSegments(await findCustomers(), choice, 'keep');
 const remove = async () => removeSegments(await findCustomers(), model.id, { takesPolicy: true });

@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { findCustomers, referringFormulas, writeSegments } from '../../../src/excel/use-cases';
 import { choice, customers, model } from '../customers';
-import { openBook, type Book } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
 
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-});
-afterAll(() => book.excel.dispose());
+const book = bookForTests();
 
 test('formulas that refer to the columns beside a range are found on every sheet', async () => {
   await book.addSheet('Summary', [['Treasures'], [0]]);

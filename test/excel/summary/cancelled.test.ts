@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { setChunkSizes, usualSizes } from '../../../src/excel/office/chunk-sizes';
 import { findCustomers, writeService, writeSummary, writeTwoModels } from '../../../src/excel/use-cases';
 import type { Customers } from '../../../src/sheet/customers';
 import type { Progress, RunOptions } from '../../../src/sheet/progress';
-import { openBook, type Book } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
 import { list, ofSummary, segmented, today } from './list';
 
 const { modelId, language } = ofSummary;
@@ -20,18 +20,13 @@ const sheets: Readonly<
     writeService(found, { ...about, today: isLater ? today + 1 : today, modelId }, options),
 };
 
-let book: Book;
+const book = bookForTests();
 beforeAll(async () => {
-  book = await openBook();
   await book.addSheet('List', list.slice(0, 5));
   await segmented();
   await segmented({ modelId: 'deal-size', columns: { value: 1 }, cutoffs: {} });
   // A row in each answer.
   setChunkSizes({ ...usualSizes, cellsRead: 1 });
-});
-afterAll(() => {
-  setChunkSizes(usualSizes);
-  book.excel.dispose();
 });
 
 /** Cancels as soon as something is reported. Returns what was reported before. */
