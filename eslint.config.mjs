@@ -1,5 +1,6 @@
 /* eslint-disable max-lines -- what may depend on what is one table: layers, and the rooms of each */
-import { readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import js from '@eslint/js';
@@ -291,6 +292,17 @@ const saysWhy = {
   }),
 };
 
+/**
+ * A hash of this file and of the packages' versions. `npm run lint` keeps what it found, and looks at every file again once
+ * this is another.
+ */
+const version = ['eslint.config.mjs', 'package-lock.json']
+  .reduce(
+    (hash, file) => hash.update(readFileSync(fileURLToPath(new URL(file, import.meta.url)))),
+    createHash('sha256'),
+  )
+  .digest('hex');
+
 /** Refuses a global in the pure layers, which use no Office, DOM, Node, clock or chance. */
 const pure = (name) => ({ name, message: 'The classifier and the sheet layer are pure: pass it in.' });
 
@@ -305,7 +317,7 @@ export default [
   },
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
-    plugins: { house: { rules: { 'says-why': saysWhy } } },
+    plugins: { house: { meta: { name: 'house', version }, rules: { 'says-why': saysWhy } } },
     rules: {
       'max-lines': ['error', mostLines],
       'house/says-why': 'error',
