@@ -5,26 +5,34 @@ import { runNode } from './run';
 import { reportFailure } from './report-failure';
 import { reports, testsCounted } from './count-tests';
 
-/**
- * Number of test processes: three for two processors, because a test that waits for the browser or a timer leaves its
- * processor to another.
- */
-const workers = Math.ceil(availableParallelism() * 1.5);
+const processors = availableParallelism();
+
+/** A script of package.json. */
+interface Script {
+  readonly name: string;
+  /** Number of its test processes, if it counts tests. */
+  readonly workers?: number;
+}
 
 /**
  * The steps of the test run, first those that show a failure soonest. The demo, for the browser's tests, is built beside
  * the lint, which takes the longest and uses one processor only.
+ *
+ * The browser's tests have test processes of their own, fewer than the others: in each of them a browser is started and
+ * loads the demo in each language. There are three processes for two processors, because a test that waits for the browser or
+ * a timer leaves its processor to another.
  */
-const steps = [
+const steps: readonly { readonly title: string; readonly scripts: readonly Script[] }[] = [
   {
     title: 'Types, lint and format; the demo is built',
-    scripts: ['lint', 'typecheck', 'build:demo', 'format:check'],
-    countsTests: false,
+    scripts: ['lint', 'typecheck', 'build:demo', 'format:check'].map((name) => ({ name })),
   },
   {
     title: 'Units, the genuine office.js on the simulated Excel, the demo in a browser',
-    scripts: ['test:all'],
-    countsTests: true,
+    scripts: [
+      { name: 'test:pages', workers: Math.ceil(processors / 2) },
+      { name: 'test:rest', workers: processors },
+    ],
   },
 ];
 
@@ -35,17 +43,17 @@ async function main(): Promise<void> {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports);
 
-  for (const { title, scripts, countsTests } of steps) {
-    console.log(`\n== ${title}: ${scripts.map((script) => `npm run ${script}`).join(', ')}`);
+  for (const { title, scripts } of steps) {
+    console.log(`\n== ${title}: ${scripts.map(({ name }) => `npm run ${name}`).join(', ')}`);
     const codes = await Promise.all(
-      scripts.map(async (script) => {
-        const report = path.join(reports, `${script.replace(':', '-')}.json`);
+      scripts.map(async ({ name, workers }) => {
+        const report = path.join(reports, `${name.replace(':', '-')}.json`);
         // Forces Jest to exit, because a failed test may leave timers that would keep the process running.
-        const options = countsTests
+        const options = workers
           ? ['--', `--maxWorkers=${workers}`, '--json', `--outputFile=${report}`, '--forceExit']
           : [];
-        const env = { ...process.env, ...(countsTests && { CLIENTTIER_DEMO_IS_BUILT: '1' }) };
-        return runNode(npm, ['run', '--silent', script, ...options], { env });
+        const env = { ...process.env, ...(workers && { CLIENTTIER_DEMO_IS_BUILT: '1' }) };
+        return runNode(npm, ['run', '--silent', name, ...options], { env });
       }),
     );
     const failed = codes.find((code) => code !== 0);
