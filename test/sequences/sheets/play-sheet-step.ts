@@ -67,7 +67,9 @@ const endsUndo: readonly SheetKind[] = [
 
 /** Does a step with sheets that ClientTier makes. */
 export async function sheetStep(world: World, step: SheetStep): Promise<Outcome> {
+  // A history without a sheet is only switched off, which leaves the run as it was.
+  const isSwitch = step.kind === 'removeHistory' && world.history?.name === undefined;
   const outcome = await steps[step.kind](world, step);
-  if (outcome.told === 'done' && endsUndo.includes(step.kind)) world.lastRun = undefined;
+  if (outcome.told === 'done' && endsUndo.includes(step.kind) && !isSwitch) world.lastRun = undefined;
   return outcome;
 }
