@@ -19,7 +19,7 @@ import type { MadeColumn } from '../own/take-out-columns';
 /**
  * Returns the columns to remove, from left to right, each with the rows of the user's cells in it (`others`), which are
  * kept. A tier that the user typed over one of ClientTier's, beside a client, is removed nevertheless. Undefined if the
- * columns moved since they were found.
+ * columns, or the user's cells in them, moved since they were found.
  */
 export async function columnsToRemove(
   context: Excel.RequestContext,
@@ -60,7 +60,7 @@ export async function columnsToRemove(
   const { others, own } = await runSliced(cellsOfOthers(model, earlier, goes));
   const isFormatted = roles.some((role) => isWhole(recorded(record.before, role).formats));
   const rowsInUse = isFormatted ? await rowsDownToClients(context, found, own, written) : undefined;
-  return roles
+  const toRemove = roles
     .map((role, index) => ({
       role,
       area: { ...areas[index]!, rows: bottom - top },
@@ -71,6 +71,36 @@ export async function columnsToRemove(
       rowsInUse,
     }))
     .sort((a, b) => a.area.left - b.area.left);
+  const isInDoubt = typedOver.length > 0 || toRemove.some((column) => column.others.length > 0);
+  return isInDoubt && !(await areAsRead(context, found, { columns, names }, toRemove)) ? undefined : toRemove;
+}
+
+/**
+ * Reads again where the columns are, and the first and the last of the user's cells in each. If a row was inserted since,
+ * the user would be told another cell, and the wrong row would count as one without a client.
+ */
+async function areAsRead(
+  context: Excel.RequestContext,
+  { survey: { sheet } }: FoundCustomers,
+  { columns, names }: Pick<OwnColumns, 'columns' | 'names'>,
+  toRemove: readonly MadeColumn[],
+): Promise<boolean> {
+  const claimed = names.map((name) => name.getRange().load(areaProperties));
+  const cells = toRemove.flatMap(({ area, others = [], previous = [] }) =>
+    [...new Set([others[0], others.at(-1)])].flatMap((row) =>
+      row === undefined
+        ? []
+        : [
+            {
+              was: previous[row + 1],
+              now: sheet.getCell(area.top + 1 + row, area.left).load('formulas'),
+            },
+          ],
+    ),
+  );
+  await context.sync();
+  const isThere = (area: Area) => claimed.some((range) => isSameArea(area, areaOf(range)));
+  return Object.values(columns).every(isThere) && cells.every(({ was, now }) => now.formulas[0]![0] === was);
 }
 
 /** Counts the rows, header included, down to the last client or the last cell of ClientTier. */

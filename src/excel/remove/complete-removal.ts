@@ -5,6 +5,7 @@ import type { SegmentRole } from '../../sheet/segment-role';
 import { filterKey, isOwnFilter } from '../own/filter-setting';
 import { isNoAnswer } from '../office/waiting/answer-in-time';
 import { ownNamesOf } from '../own/claim-columns';
+import { areApart } from '../own/require-together';
 import { ownName, recordKey } from '../own/own-names';
 import { restoreOthers, type CellToRestore } from '../own/others-in-columns';
 import { restoreAroundTable, type AroundTable } from './around-table';
@@ -114,6 +115,7 @@ export async function completeRemoval(
       : new SheetProblem('halfRemoved', { address, cause: causeOf(cause) });
   });
   if (state === 'removed') return removedBy(removal);
+  if (areApart(cause)) throw new SheetProblem('customersChanged', { sheet });
   throw cause instanceof SheetProblem
     ? cause
     : new SheetProblem('notRemoved', { sheet, cause: causeOf(cause) });
@@ -172,7 +174,7 @@ async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
       ? undefined
       : colorsThatStay(removal.sheetName, segmentIn(columns), table !== undefined);
   return {
-    isUntouched: !toRestore && gone === 0 && rules.length === removal.rules && firstToGo.values[0]![0] !== '',
+    isUntouched: !toRestore && gone <= 0 && rules.length === removal.rules && firstToGo.values[0]![0] !== '',
     /** Queues removing the rest. Returns what to do after the next sync. */
     takeOut() {
       const around = table && { table, left: removal.table!.left, columns: tableColumns!.count };

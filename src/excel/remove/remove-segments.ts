@@ -9,6 +9,7 @@ import { cellsOfOwn } from '../../sheet/candidates/customers-of-candidate';
 import type { FoundCustomers } from '../find/found-customers';
 import { findCustomersAgain } from '../find/find-customers';
 import { countOwnNames } from '../own/count-own-names';
+import { requireTogether } from '../own/require-together';
 import { ownName, recordKey, type OwnColumns } from '../own/own-names';
 import { restoreOthers, watchOthers } from '../own/others-in-columns';
 import { lookAroundTable, restoreAroundTable } from './around-table';
@@ -55,6 +56,9 @@ export async function removeSegments(
       const { found, own, columns } = await findColumns(context, customers, modelId);
       const { survey, table } = found;
       requireOpenToWriting(survey);
+      const staying = cellsThatStay(survey.name, columns);
+      if (table && staying.length > 0)
+        throw new SheetProblem('notOursInTable', { table: table.name, cell: staying[0]! });
 
       const summaries = takesSummary ? await summariesOnRemoval(context, own) : [];
       const policy = takesPolicy ? await policyOnRemoval(context, own.names.length) : undefined;
@@ -63,10 +67,6 @@ export async function removeSegments(
       const existing = policySheet === undefined ? undefined : await findPolicy(context);
       const counts = await countOwnNames(context);
       const isLast = (counts.get(own.number) ?? 0) <= own.names.length;
-      const staying = cellsThatStay(survey.name, columns);
-      if (table && staying.length > 0) {
-        throw new SheetProblem('notOursInTable', { table: table.name, cell: staying[0]! });
-      }
       const rows =
         Math.max(
           ...segmentRoles.map((role) => (own.columns[role] ? cellsOfOwn(found, own.columns[role]).rows : 0)),
@@ -104,6 +104,13 @@ export async function removeSegments(
       };
       const inTable = table && { table: table.table, ...table.area };
       const counted = inTable && countBeside(context, survey.sheet, inTable);
+      if (inTable) {
+        const headers = columns.map(({ role, area: { left } }) => ({
+          left,
+          header: () => claimed(role).getCell(0, 0),
+        }));
+        requireTogether(headers, inTable);
+      }
       takeOutRules(columns, claimed, rules);
       const toRestore = watchOthers(columns, claimed, modelId);
       takeOutColumns(survey.sheet, columns, inTable, columns.length, claimed);

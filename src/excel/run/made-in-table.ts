@@ -4,6 +4,7 @@ import { rangeAt, rightOf } from '../office/area';
 import { addedWithoutName } from '../own/added-without-name';
 import type { TableAround } from '../own/beside-table';
 import { ChangedAgain } from '../own/restore-column';
+import { requireTogether } from '../own/require-together';
 import { cellAfter } from '../own/take-out-columns';
 import type { Journal, JournalColumn } from './journal';
 import type { LocatedColumns } from './located-columns';
@@ -57,18 +58,13 @@ export async function lookAtMade(
   };
 }
 
-/**
- * Queues a request that Excel refuses, with all after it, if somebody has inserted or deleted a column between these since
- * they were found: once they are deleted, the other columns would get each other's widths.
- */
-export function requireAsFound(made: readonly JournalColumn[], located: LocatedColumns): void {
-  const fromLeft = made.map(({ role }) => located[role]!).sort((a, b) => a.place.left - b.place.left);
-  fromLeft.slice(1).forEach((column, index) => {
-    const before = fromLeft[index]!;
-    const expected = before.range(1).getOffsetRange(0, column.place.left - before.place.left);
-    expected.getIntersection(column.range(1)).load('columnIndex');
-  });
-}
+/** Queues a request that Excel refuses if somebody has inserted or deleted a column between these. */
+export const requireAsFound = (made: readonly JournalColumn[], located: LocatedColumns): void =>
+  requireTogether(
+    made
+      .map(({ role }) => located[role]!)
+      .map(({ place, range }) => ({ left: place.left, header: () => range(1) })),
+  );
 
 /** Queues setting widths of columns that move left, counted from the table's right edge. */
 export function setWidths(around: TableAround, widths: MadeInTable['widths']): void {

@@ -1,7 +1,8 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { findCustomers, removeSegments, writeSegments } from '../../../src/excel/use-cases';
 import { SheetProblem } from '../../../src/sheet/problem';
-import { choice, model } from '../customers';
+import { choice, model, strategyOf } from '../customers';
+import { changesOf } from '../faults/messages-of';
 import { oneIn } from '../faults/thoroughness';
 import { bookForTests } from '../book/book-for-tests';
 import type { Book } from '../open-book';
@@ -78,6 +79,86 @@ test.each(edits)(
       expect([k, told, await left()]).toEqual([k, told, [...mine.slice(0, 3), ...typed].sort()]);
       expect(await book.names()).toEqual([]);
     }
+  },
+);
+
+const widthOf = (cell: string) =>
+  Excel.run(async (context) => {
+    const { format } = context.workbook.worksheets.getItem(sheet).getRange(cell).load('format/columnWidth');
+    await context.sync();
+    return format.columnWidth;
+  });
+
+test('a cell that keeps a table from being cut is told by where it is, though a row was inserted meanwhile', async () => {
+  const told: string[] = [];
+  for (let k = 1, isOver = false; !isOver; k++) {
+    await book.clear();
+    await book.addSheet(sheet, [...rows, ['', '', '', ''], ['Total', '', '', '']], { table: 'Clients_3' });
+    await writeSegments(await findCustomers(), { ...choice, withoutPolicy: true }, 'keep');
+    await book.edit(sheet, (cells) => {
+      // Beside it is a strategy, so that Remove must look whether the row is a client's.
+      cells.getRange('E11:F11').formulas = [['=COUNTIF(A2:A9,"*")', strategyOf('treasure')]];
+    });
+    const found = await findCustomers();
+    let messages = 0;
+    book.excel.intercept = ({ request }) => {
+      messages += 1;
+      // A message that changes something only says that somebody removes, or does not any more.
+      if (messages === k && changesOf(request) === '') book.layOut(sheet, edits[0]![1]);
+      return undefined;
+    };
+    const problem: unknown = await removeSegments(found, model.id).catch((error: unknown) => error);
+    book.excel.intercept = undefined;
+    isOver = messages < k;
+    if ((problem as SheetProblem).code === 'customersChanged') continue;
+    expect(problem).toMatchObject({ code: 'notOursInTable', details: { table: 'Clients_3' } });
+    const { cell } = (problem as SheetProblem<'notOursInTable'>).details;
+    told.push(cell);
+    const [[content]] = (await book.formulas(sheet, cell.split('!')[1]!)) as [[string]];
+    expect([k, content.slice(0, 8)]).toEqual([k, '=COUNTIF']);
+  }
+  expect(new Set(told)).toEqual(new Set([`${sheet}!E11`, `${sheet}!E12`]));
+});
+
+test.each(['E', 'F', 'G'])(
+  'in a table, a column inserted at %s keeps its width if that is just as Remove deletes its columns',
+  async (at) => {
+    await book.clear();
+    await book.addSheet(sheet, rows, { table: 'Clients_4' });
+    await writeSegments(await findCustomers(), { ...choice, withoutPolicy: true }, 'keep');
+    await book.edit(sheet, (cells) => {
+      const owners = rows.map((_, index) => [index === 0 ? 'Owner' : 'Eve']);
+      cells.tables.getItem('Clients_4').columns.add(undefined, owners);
+      cells.getRange('G:G').format.columnWidth = 78;
+    });
+    const found = await findCustomers();
+    let isInserted = false;
+    book.excel.intercept = ({ request }) => {
+      if (isInserted || !changesOf(request).includes('Delete') || !request.includes('ColumnWidth'))
+        return undefined;
+      isInserted = true;
+      book.layOut(sheet, (cells) => {
+        const column = at.charCodeAt(0) - 'A'.charCodeAt(0);
+        cells.insertColumnBefore(column);
+        // Univer counts in pixels: these are 33 points.
+        cells.setColumnWidth(column, 44);
+        cells.getRange(`${at}1`).setValue('Hers');
+      });
+      return undefined;
+    };
+    const told = await removeSegments(found, model.id).then(
+      () => 'done',
+      (error: unknown) => (error as SheetProblem).code,
+    );
+    book.excel.intercept = undefined;
+    expect(isInserted).toBe(true);
+    if (told !== 'done') {
+      expect(told).toBe('customersChanged');
+      await removeSegments(await findCustomers(), model.id);
+    }
+    expect(await book.cells(sheet, 'A1:F1')).toEqual([[...rows[0]!, 'Hers', 'Owner']]);
+    const widths = ['E1', 'F1'].map((cell) => widthOf(cell));
+    expect(await Promise.all(widths)).toEqual([33, 78]);
   },
 );
 

@@ -4,30 +4,6 @@ import { edit, ordersBeforeSales, policy, run, sheet, testFound, type FoundSeque
 
 const found: readonly FoundSequence[] = [
   [
-    'Excel fills no row of a client whom she cleared as the sheet of clients is put back (50654)',
-    {
-      columns: ordersBeforeSales,
-      orders: 4,
-      steps: [
-        sheet('clients', 5, 979),
-        edit('clearEnd', 623, 476, 697),
-        sheet('clients', 923, 175, { cancel: 3 }),
-      ],
-    },
-  ],
-  [
-    'Excel fills no row of a client of hers as the sheet of clients is put back (60110)',
-    {
-      columns: ordersBeforeSales,
-      orders: 10,
-      steps: [
-        sheet('clients', 889, 147),
-        edit('insertRow', 663, 933, 6),
-        sheet('clients', 70, 964, { cancel: 2 }),
-      ],
-    },
-  ],
-  [
     'clients are shown on a copied sheet, and all again (30362)',
     {
       columns: ordersBeforeSales,

@@ -1,4 +1,10 @@
-import { giveReason, planSegments, previewByHand, removeOverrides } from '../../../../src/excel/use-cases';
+import {
+  giveReason,
+  planSegments,
+  previewByHand,
+  readPolicy,
+  removeOverrides,
+} from '../../../../src/excel/use-cases';
 import type { WorkbookSnapshot } from '../../../../src/simulator/workbook/workbook-snapshot';
 import { edits } from '../../edits/edits';
 import { handModel } from '../../hand-models';
@@ -21,6 +27,8 @@ export async function giveReasonByHand(world: World, step: SheetStep): Promise<O
   if (step.b % 2 === 0) edits.typeTier(world, step.a, step.b, step.a + step.b);
   const found = await find(world);
   if (typeof found === 'string') return nothing(found);
+  // She deleted the policy's sheet, but formulas still need it: ClientTier asks her to restore it first.
+  if (!world.policy && (await readPolicy()).kind === 'faulty') return nothing('faultyPolicy');
   const how = { as: 'values', withoutPolicy: world.policy === undefined } as const;
   const chosen = await choiceFor(world, found, handModel(model), how);
   if (!chosen || world.isSpoilt) return nothing('nothing there');
