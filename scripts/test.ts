@@ -52,7 +52,8 @@ async function main(): Promise<void> {
         const options = workers
           ? ['--', `--maxWorkers=${workers}`, '--json', `--outputFile=${report}`, '--forceExit']
           : [];
-        const env = { ...process.env, ...(workers && { CLIENTTIER_DEMO_IS_BUILT: '1' }) };
+        // Lets Jest write line by line: two at once that redraw the end of a terminal would wipe out each other's failures.
+        const env = { ...process.env, ...(workers && { CLIENTTIER_DEMO_IS_BUILT: '1', TERM: 'dumb' }) };
         return runNode(npm, ['run', '--silent', name, ...options], { env });
       }),
     );
