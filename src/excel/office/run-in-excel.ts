@@ -5,7 +5,7 @@ import { retryUntilDone } from './waiting/retry-until-done';
 
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
-/** Runs a batch that only reads. Waits until no cell is being edited. */
+/** Runs a batch once no cell is being edited. Waits for ever if Excel never answers: nobody must wait for the result. */
 export function whenEditIsDone<T>(batch: Batch<T>): Promise<T> {
   return run({ delayForCellEdit: true }, batch);
 }
@@ -23,7 +23,7 @@ export function untilAnswered<T>(
       answerInTime(context);
       return batch(context);
     });
-  return retryUntilDone(ask, onProgress, 0);
+  return retryUntilDone(ask, onProgress, true);
 }
 
 /**

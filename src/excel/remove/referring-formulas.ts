@@ -16,7 +16,7 @@ import { cellsThatStay } from '../own/take-out-columns';
 import type { OwnColumns } from '../own/own-names';
 import { policyOnRemoval } from '../policy/change/policy-on-removal';
 import { wholeSheet } from '../office/area';
-import { whenEditIsDone } from '../office/run-in-excel';
+import { untilAnswered } from '../office/run-in-excel';
 import { formulasOutside } from '../office/formulas-in-workbook';
 
 const mostListed = 100;
@@ -26,7 +26,7 @@ const mostListed = 100;
  * returns what happens to the policy if these are the last columns.
  */
 export function referringFormulas(customers: Customers, modelId: string): Promise<ReferringFormulas> {
-  return whenEditIsDone(async (context) => {
+  return untilAnswered(async (context) => {
     const found = await findCustomersAgain(context, customers);
     const run = found.own.find(({ record }) => record.modelId === modelId);
     const policy = run && (await policyOnRemoval(context, run.names.length));
@@ -69,7 +69,7 @@ export function referringFormulas(customers: Customers, modelId: string): Promis
         })),
       }),
     };
-  });
+  }, {});
 }
 
 function targetOf(found: FoundCustomers, run: OwnColumns | undefined): ReferredColumns {

@@ -6,7 +6,7 @@ import {
   type SummaryRecord,
 } from '../../summary/sheet/summary-record';
 import { areaOf, areaProperties, rightOf, below, type Area } from '../office/area';
-import { whenEditIsDone } from '../office/run-in-excel';
+import { untilAnswered } from '../office/run-in-excel';
 import { pointsNowhere } from '../own/own-names';
 import { cellsAfterBreaks } from '../new-sheet/break-pages';
 import type { ChartsThere } from './charts/chart-changes';
@@ -103,7 +103,7 @@ export const findSummarySheet = (modelId: string): ReturnType<typeof sheetAt> =>
 export function sheetAt(
   place: SummaryPlace,
 ): Promise<{ readonly sheet: string; readonly showsWorth: boolean } | undefined> {
-  return whenEditIsDone(async (context) => {
+  return untilAnswered(async (context) => {
     const { names, settings } = context.workbook;
     const setting = settings.getItemOrNullObject(place.key).load('value');
     const name = names.getItemOrNullObject(place.name).load('formula');
@@ -114,7 +114,7 @@ export function sheetAt(
     await context.sync();
     const record = setting.isNullObject ? undefined : readSummaryRecord(setting.value);
     return { sheet: worksheet.name, showsWorth: record?.fields !== undefined };
-  });
+  }, {});
 }
 
 const fromFirstCell = (area: Area): Area => ({ top: 0, left: 0, rows: below(area), columns: rightOf(area) });

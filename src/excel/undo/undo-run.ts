@@ -1,7 +1,7 @@
 import type { RunOptions } from '../../sheet/progress';
 import { causeOf } from '../../sheet/cause';
 import { SheetProblem } from '../../sheet/problem';
-import { atOnce, whenEditIsDone } from '../office/run-in-excel';
+import { atOnce, untilAnswered } from '../office/run-in-excel';
 import { takeHistoryBack, type HistoryWritten } from '../history/keep-history';
 import { requireHistoryAsWritten } from '../history/history-as-written';
 import { requireRowsAsWritten } from '../list-sheet/rows-as-written';
@@ -52,7 +52,7 @@ export async function isRunUnchanged(): Promise<boolean> {
   const run = last;
   if (!run) return false;
   try {
-    await whenEditIsDone((context) => requireAsWritten(context, run));
+    await untilAnswered((context) => requireAsWritten(context, run), {});
     return last === run;
   } catch (error) {
     if (error instanceof SheetProblem && ['changedSinceRun', 'sheetNotFound'].includes(error.code))

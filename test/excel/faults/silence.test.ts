@@ -1,5 +1,14 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { findCustomers, planSegments } from '../../../src/excel/use-cases';
+import {
+  findCustomers,
+  findSummarySheet,
+  isRunUnchanged,
+  planSegments,
+  readPolicy,
+  referringFormulas,
+  writeSegments,
+} from '../../../src/excel/use-cases';
+import { setClock, type Clock } from '../../../src/excel/office/waiting/clock';
 import type { Plan } from '../../../src/sheet/plan/plan';
 import type { RunOptions } from '../../../src/sheet/progress';
 import { choice, customers } from '../customers';
@@ -58,4 +67,38 @@ test('reports at once what Excel refuses', async () => {
   };
   await expect(findCustomers()).rejects.toMatchObject({ code: 'GeneralException' });
   expect(messages).toBe(1);
+});
+
+/** What the pane or a button asks Excel without a sign of progress. */
+const questions = {
+  'which policy there is': readPolicy,
+  'whether the run can be undone': isRunUnchanged,
+  'which formulas refer to the columns': async () =>
+    referringFormulas(await findCustomers(), 'sales-loyalty'),
+  'whether there is a summary': () => findSummarySheet('sales-loyalty'),
+};
+
+/** A clock on which half a minute passes in 0.3 seconds. */
+const quickClock: Clock = {
+  now: () => 100 * performance.now(),
+  after(milliseconds, call) {
+    const timer = setTimeout(call, milliseconds / 100);
+    return () => clearTimeout(timer);
+  },
+};
+
+test.each(Object.entries(questions))('a lost answer is asked for again: %s', async (_, ask) => {
+  book.excel.intercept = undefined;
+  await writeSegments(await findCustomers(), choice, 'keep');
+  setClock(quickClock);
+  try {
+    const answer = await ask();
+    for (const lost of [1, 2]) {
+      let messages = 0;
+      book.excel.intercept = () => (++messages === lost ? { kind: 'noAnswer', done: true } : undefined);
+      expect(await ask()).toEqual(answer);
+    }
+  } finally {
+    setClock(clock);
+  }
 });

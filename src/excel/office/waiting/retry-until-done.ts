@@ -6,30 +6,26 @@ import { pause } from './clock';
 const [firstPause, longestPause] = [1_000, 30_000];
 /** Number of attempts; with the pauses above they take about five minutes. */
 const someMinutes = 14;
-/**
- * Codes of problems that pass by themselves or when the user acts, for example removes a filter. Attempts go on until
- * then.
- */
-const passing: readonly SheetProblem['code'][] = [
-  'noAnswer',
-  'cellBeingEdited',
-  'anotherWorkbook',
-  'filteredSheet',
-  'filteredTable',
-  'writtenElsewhere',
-];
+/** Codes of problems that pass by themselves, or once the user comes back to the workbook. */
+const busy: readonly SheetProblem['code'][] = ['noAnswer', 'cellBeingEdited', 'anotherWorkbook'];
+/** Codes of problems that pass once the user acts, for example removes a filter. */
+const inTheWay: readonly SheetProblem['code'][] = ['filteredSheet', 'filteredTable', 'writtenElsewhere'];
 
 /**
- * Repeats an attempt until it succeeds. After a problem in `passing`, for example while Excel does not answer, goes on
- * without limit. While Excel refuses, goes on for several minutes (or `mostRefusals` times). Any other SheetProblem
- * ends it. The attempt must begin by reading something, which shows that Excel is back. It must be safe to repeat,
- * because an attempt without an answer may have been carried out.
+ * Repeats an attempt until it succeeds. After a problem that passes, for example while Excel does not answer, goes on
+ * without limit. While Excel refuses, goes on for several minutes. Any other SheetProblem ends it. The attempt must begin
+ * by reading something, which shows that Excel is back. It must be safe to repeat, because an attempt without an answer may
+ * have been carried out.
+ *
+ * @param isReading true if the attempt only reads: a refusal ends it then, and what is in the way of writing
  */
 export async function retryUntilDone<T>(
   attempt: () => Promise<T>,
   onProgress: RunOptions['onProgress'],
-  mostRefusals = someMinutes,
+  isReading = false,
 ): Promise<T> {
+  const passing = isReading ? busy : [...busy, ...inTheWay];
+  const mostRefusals = isReading ? 0 : someMinutes;
   let refusals = 0;
   for (let wait = firstPause; ; wait = Math.min(2 * wait, longestPause)) {
     try {

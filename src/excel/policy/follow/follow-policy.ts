@@ -5,7 +5,7 @@ import { answerInTime } from '../../office/waiting/answer-in-time';
 import { pause } from '../../office/waiting/clock';
 import { oneAtATime } from '../../office/waiting/one-at-a-time';
 import { onePersonAtATime } from '../../office/one-person-at-a-time';
-import { whenEditIsDone } from '../../office/run-in-excel';
+import { untilAnswered, whenEditIsDone } from '../../office/run-in-excel';
 import { listenToWorkbook } from '../../watch/workbook-events';
 import type { PolicyChange } from '../change/carry-out-change';
 import type { ExistingPolicy } from '../find-policy';
@@ -46,7 +46,7 @@ export async function followPolicy(listener: Listener): Promise<() => Promise<vo
 }
 
 async function follow() {
-  let found = await whenEditIsDone(readAnew);
+  let found = await untilAnswered(readAnew, {});
   let turns = 0;
   const readAgain = async () => {
     const turn = ++turns;
@@ -55,7 +55,7 @@ async function follow() {
     try {
       // Waits for a run that may be writing the policy at this moment.
       await oneAtATime(async () => {
-        found = await whenEditIsDone(readAnew);
+        found = await untilAnswered(readAnew, {});
         for (const listener of listeners) listener(found.state, found.existing);
         if (isCarriedThrough(found)) return;
         // Excel notifies each pane that is open on the workbook. The first one does the work; the others then find

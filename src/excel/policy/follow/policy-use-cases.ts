@@ -4,14 +4,14 @@ import { policyFromJson, policyToJson } from '../../../policy/file/policy-file';
 import { rememberingNames } from '../../../policy/model/policy-tiers';
 import { SheetProblem } from '../../../sheet/problem';
 import type { RunOptions } from '../../../sheet/progress';
-import { atOnce, whenEditIsDone } from '../../office/run-in-excel';
+import { atOnce, untilAnswered } from '../../office/run-in-excel';
 import { carryOutChange } from '../change/carry-out-change';
 import { readPolicyState, type PolicyFound, type PolicyState } from '../policy-state';
 import { takeOutPolicy } from '../change/take-out-policy';
 
 /** Returns the current state of the workbook's policy. */
 export function readPolicy(): Promise<PolicyState> {
-  return whenEditIsDone(async (context) => (await readPolicyState(context)).state);
+  return untilAnswered(async (context) => (await readPolicyState(context)).state, {});
 }
 
 /**

@@ -1,5 +1,5 @@
 import { formulasInWorkbook, isFormula } from '../../office/formulas-in-workbook';
-import { whenEditIsDone } from '../../office/run-in-excel';
+import { untilAnswered } from '../../office/run-in-excel';
 
 /**
  * Returns whether a formula calls a function of ClientTier without naming the policy's cell. Excel then does not know
@@ -22,7 +22,7 @@ export const recalculateTyped = (): Promise<void> => recalculate(isTyped);
 export const recalculateAll = (): Promise<void> => recalculate(callsFunction);
 
 function recalculate(concerns: (formula: string) => boolean): Promise<void> {
-  return whenEditIsDone(async (context) => {
+  return untilAnswered(async (context) => {
     const { application } = context;
     application.load('calculationMode');
     let found = false;
@@ -38,5 +38,5 @@ function recalculate(concerns: (formula: string) => boolean): Promise<void> {
     if (!found) return;
     if (application.calculationMode !== 'Manual') application.calculate('Recalculate');
     await context.sync();
-  });
+  }, {});
 }
