@@ -10,8 +10,11 @@ const at = folderForTest();
 const main = path.join(__dirname, '../../src/cli/main.ts');
 const isWindows = process.platform === 'win32';
 
-function start(...args: readonly string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], {
+const start = (...args: readonly string[]) => startWith([], ...args);
+
+/** Starts the command with these options of Node.js. */
+function startWith(options: readonly string[], ...args: readonly string[]) {
+  const child = spawn(process.execPath, [...options, '--import', 'tsx', main, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const printed = { out: '', error: '' };
@@ -36,6 +39,18 @@ test('a program gets JSON on one stream, nothing on the other, and the exit code
   expect({ code, error }).toEqual({ code: 0, error: '' });
   expect(JSON.parse(out)).toMatchObject({ file: at('in.csv'), out: at('out.csv'), sheet: 'in' });
   expect(readFileSync(at('out.csv'), 'utf8')).toContain('Ada,40,4,Treasure');
+});
+
+test('cells that need more memory than there is end it with what to do, before Node.js ends', async () => {
+  const rows = Array.from({ length: 400_000 }, (_, row) => `Client ${row},${row % 100 ? 'n/a' : row},3\n`);
+  writeFileSync(at('mixed.csv'), `Customer,Sales,Loyalty\n${rows.join('')}`);
+  const args = ['segment', at('mixed.csv'), '--model', 'sales-loyalty', '--column', 'sales=Sales'];
+  const { code, out, error } = await startWith(['--max-old-space-size=100'], ...args).ended;
+  expect(error).toMatch(
+    /^The 400,001 rows of mixed\.csv need more than .* NODE_OPTIONS=--max-old-space-size=1024\n$/,
+  );
+  expect({ code, out }).toEqual({ code: 4, out: '' });
+  expect(existsSync(at('mixed-segmented.csv'))).toBe(false);
 });
 
 const ifPipes = isWindows ? test.skip : test;

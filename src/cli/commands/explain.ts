@@ -4,6 +4,8 @@ import { readArguments, type Given } from '../arguments/read-arguments';
 import { CliProblem } from '../problem/cli-problem';
 import { explanationOf, type Explanation, type Whom } from '../report/explanation';
 import { sayIfPolicyLacks } from '../report/policy-lacks-model';
+import { printJson, printLines } from '../report/print-in-parts';
+import type { Terminal } from '../report/terminal';
 import { words } from '../words/languages';
 import type { Command } from './command';
 import { decidingOptions, requestOf } from './deciding-options';
@@ -22,9 +24,8 @@ export const explain: Command = async (args, terminal, language) => {
   const explanation = explanationOf(await planOfFile(file, given.sheet, request, terminal), whom);
   const ofFile = { file: given.policy, policy: request.policy };
   sayIfPolicyLacks(terminal, ofFile, explanation.model, language ?? explanation.language);
-  terminal.print(
-    given.json ? JSON.stringify({ file, ...explanation }, undefined, 2) : explanationText(explanation),
-  );
+  if (given.json) printJson({ file, ...explanation }, terminal.print);
+  else printExplanation(explanation, terminal.print);
 };
 
 /**
@@ -43,13 +44,15 @@ function whomOf({ client, row, tier }: Given<typeof whomOptions>): Whom {
   return whom;
 }
 
-function explanationText({ clients, language }: Explanation): string {
+function printExplanation({ clients, language }: Explanation, print: Terminal['print']): void {
   const text = words[language].report;
-  if (clients.length === 0) return text.nobodyThere;
-  return clients
-    .map(({ cell, client, tier, why, isTypedByHand }) => {
+  if (clients.length === 0) return print(text.nobodyThere);
+  printLines(
+    clients,
+    ({ cell, client, tier, why, isTypedByHand }) => {
       const hand = isTypedByHand ? `  ${text.typedByHand(tier)}` : '';
       return `${cell}  ${client === '' ? '' : `${client}  `}${why}${hand}`;
-    })
-    .join('\n');
+    },
+    print,
+  );
 }

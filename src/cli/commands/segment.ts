@@ -9,6 +9,7 @@ import { inputSource } from '../files/input-source';
 import { checkInput, readInput } from '../files/read-input';
 import { CliProblem } from '../problem/cli-problem';
 import { sayIfPolicyLacks } from '../report/policy-lacks-model';
+import { printJson } from '../report/print-in-parts';
 import type { Segmented, SegmentResult } from '../report/result';
 import { segmentText } from '../report/segment-text';
 import type { Terminal } from '../report/terminal';
@@ -53,7 +54,8 @@ export const segment: Command = async (args, terminal, language) => {
     ...segmented.result,
     ...(given.policy !== undefined && decidesOn(request.policy, model.id) && { policyFile: given.policy }),
   };
-  terminal.print(given.json ? JSON.stringify(result, undefined, 2) : segmentText(result));
+  if (given.json) printJson(result, terminal.print);
+  else terminal.print(segmentText(result));
 };
 
 /**

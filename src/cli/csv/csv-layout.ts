@@ -12,6 +12,7 @@ import type { CsvFile } from './csv-file';
 /** Returns a .csv file as a list. */
 export function listOf(csv: CsvFile, file: string): ListFile {
   return {
+    file,
     layout: layoutOf(csv, file),
     async windows(areas) {
       const windows = areas.map((area) => ({ area, cells: [] as CellValue[][] }));
@@ -24,8 +25,8 @@ export function listOf(csv: CsvFile, file: string): ListFile {
       });
       return windows;
     },
-    columns: (columns, top, rows, labels) =>
-      columnsIn(csv.pieces(cellsWanted(columns)), csv.readers, columns, labels, top, top + rows),
+    columns: (columns, top, rows, labels, onRows) =>
+      columnsIn(csv.pieces(cellsWanted(columns)), csv.readers, columns, labels, top, top + rows, onRows),
   };
 }
 

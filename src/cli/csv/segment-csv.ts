@@ -1,6 +1,5 @@
 import type { ByteSource } from '../stream/byte-source';
 import type { Request } from '../choice/request';
-import { requireMemory } from '../list/require-memory';
 import { requireValues } from '../list/require-values';
 import type { ListPlanned } from '../list/plan-list';
 import { cellOnSheet } from '../../sheet/cells/cell';
@@ -75,7 +74,6 @@ async function planCsvFile(
   const reading = watched(source, (part) => showProgress?.(afterReading * part));
   const csv = await openCsvFile(reading.source, file, request.dialect);
   try {
-    requireMemory(file, csv.rows);
     const { planList } = await import('../list/plan-list');
     const run = await planList(listOf(csv, file), request);
     reading.end();

@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { constants, rmSync } from 'node:fs';
+import { access, open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { CliProblem } from '../problem/cli-problem';
 
@@ -8,7 +8,13 @@ const unfinished = new Set<string>();
 
 /** Deletes unfinished files. Synchronous, because the process ends right after Ctrl-C. */
 export function removeUnfinished(): void {
-  for (const file of unfinished) rmSync(file, { force: true });
+  for (const file of unfinished) {
+    try {
+      rmSync(file, { force: true });
+    } catch {
+      // A file that may not be deleted could not be made either, so that there is none.
+    }
+  }
 }
 
 /** Returns the name of the output if none was given: `customers-segmented.csv` for `customers.csv`. */
@@ -21,11 +27,16 @@ export function defaultOutput(input: string): string {
  * Checks, before any work, whether a file can be written.
  *
  * @param force true to replace a file that is there
- * @throws CliProblem if its folder is missing, or it is there already
+ * @throws CliProblem if its folder is missing or may not be written to, or it is there already
  */
 export async function checkOutput(out: string, force: boolean): Promise<void> {
   const folder = path.dirname(out);
   if (!(await kindOf(folder))?.isDirectory()) throw new CliProblem('noOutputFolder', { folder });
+  try {
+    await access(folder, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw notWritten(out, error);
+  }
   const there = await kindOf(out);
   if (there?.isDirectory()) throw new CliProblem('outputIsFolder', { out });
   if (there && !force) throw new CliProblem('outputExists', { out });
@@ -58,16 +69,21 @@ export async function writeOutput(out: string, content: Content, force: boolean)
     await checkOutput(out, force);
     await rename(temporary, out);
   } catch (error) {
-    await rm(temporary, { force: true });
+    // If deleting fails too, the first error says why.
+    await rm(temporary, { force: true }).catch(() => undefined);
     if (error instanceof CliProblem) throw error;
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOSPC' || code === 'EDQUOT' || isFullForDuckdb(message))
-      throw new CliProblem('diskFull', { out });
-    if (code === undefined) throw error;
-    throw new CliProblem('notWritten', { out, cause: code ?? message });
+    throw notWritten(out, error);
   } finally {
     unfinished.delete(temporary);
   }
+}
+
+/** Returns the problem of a file that could not be written; another error is returned as it is. */
+function notWritten(out: string, error: unknown): unknown {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOSPC' || code === 'EDQUOT' || isFullForDuckdb(message))
+    return new CliProblem('diskFull', { out });
+  return code === undefined ? error : new CliProblem('notWritten', { out, cause: code });
 }
 
 /** Writes chunk after chunk; makes the next one while one is written, so that no chunk may change once it was yielded. */

@@ -10,6 +10,8 @@ import { textColumnWriter } from '../../sheet/cells/text-column';
 
 /** A file with a list and without formulas. Only the cells that are asked for are read. */
 export interface ListFile {
+  /** The name of the file. */
+  readonly file: string;
   /** The layout of a sheet with the content of this file. */
   readonly layout: SheetLayout;
   /** Returns the cells of each area, as the add-in would read them on a sheet. */
@@ -19,12 +21,14 @@ export interface ListFile {
    *
    * @param columns sheet columns; the first is 0
    * @param labels those of them that name the clients, and are held as texts
+   * @param onRows called after some rows each; ends the reading by throwing
    */
   columns(
     columns: readonly number[],
     top: number,
     rows: number,
     labels?: ReadonlySet<number>,
+    onRows?: () => void,
   ): Promise<ColumnCells[]>;
 }
 

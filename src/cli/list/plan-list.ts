@@ -23,6 +23,7 @@ import type { RunReported } from '../report/result';
 import { findCustomers } from './find-customers';
 import type { ColumnCells, ListFile } from './list-file';
 import { nothingThere, stateOf } from './policy-given';
+import { memoryWatch, requireMemory } from './require-memory';
 import { runWork } from './run-work';
 
 export interface ListPlanned extends RunReported {
@@ -35,6 +36,9 @@ export interface ListPlanned extends RunReported {
  * @throws SheetProblem or CliProblem if the add-in would ask, or cannot segment them
  */
 export async function planList(list: ListFile, request: Request): Promise<ListPlanned> {
+  const rows = list.layout.used?.rows ?? 0;
+  requireMemory(list.file, rows);
+  const watchMemory = memoryWatch(list.file, rows);
   const asFound = await findCustomers(list, request.header);
   const { model, choice } = makeChoice(asFound.customers, request, request.policy);
   requireHoursOfOne(choice.caps);
@@ -47,14 +51,14 @@ export async function planList(list: ListFile, request: Request): Promise<ListPl
   const currency = currencyColumn(asFound.customers, chosen);
   const statuses = statusColumns(asFound.customers, chosen);
   const besides = { labels, currency, statuses };
-  const read = await readColumns(list, asFound, question, besides);
+  const read = await readColumns(list, asFound, question, besides, watchMemory);
   const values = [...read.values()].map((column) => column.values);
-  const ends = await runWork(listEnds(asFound, values));
+  const ends = await runWork(listEnds(asFound, values), watchMemory);
   const found =
     ends.places.length > 0
       ? downToListEnd(asFound, list.layout, ends, await list.windows(ends.areas))
       : asFound;
-  const plan = await runWork(planOf(found, question, besides, read));
+  const plan = await runWork(planOf(found, question, besides, read), watchMemory);
   requirePercent(model, request.cutoffs, plan.readings);
   const { language, columns, asOf } = choice;
   return { customers: found.customers, model, language, columns, asOf, question, plan };
@@ -75,12 +79,13 @@ async function readColumns(
   { customers: { range } }: FoundCustomers,
   question: Question,
   { labels, currency, statuses }: Besides,
+  watchMemory: () => void,
 ): Promise<ColumnsRead> {
   const besides = [...labels, ...(currency === undefined ? [] : [currency]), ...statuses];
   const indexes = [...new Set([...question.measures.map(({ index }) => index), ...besides])];
   const columns = indexes.map((index) => sheetColumn(range, index));
   const columnsOfLabels = new Set(besides.map((index) => sheetColumn(range, index)));
-  const cells = await list.columns(columns, range.top + 1, range.rows, columnsOfLabels);
+  const cells = await list.columns(columns, range.top + 1, range.rows, columnsOfLabels, watchMemory);
   return new Map(indexes.map((index, at) => [index, cells[at]!]));
 }
 

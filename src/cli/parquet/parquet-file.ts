@@ -33,10 +33,11 @@ export async function openParquetFile(file: string, decimal: DecimalSign | undef
     const columns = described.map(([name, type]) => parquetColumn(String(name), String(type)));
     const rows = Number((await rowsOf(`SELECT count(*) FROM ${duckdb.rows}`))[0]![0]);
     const readers = await readersOf(duckdb, file, columns, decimal);
-    const cells: ListFile['columns'] = (wanted, top, count, labels) =>
-      cellsOf({ duckdb, file, columns, readers }, wanted, top, count, labels);
+    const cells: ListFile['columns'] = (wanted, top, count, labels, onRows) =>
+      cellsOf({ duckdb, file, columns, readers }, wanted, top, count, labels, onRows);
     return {
       duckdb,
+      file: path.basename(file),
       layout: layoutOf(file, columns.length, rows, decimal),
       async windows(areas) {
         const windows: SheetWindow[] = [];
@@ -107,6 +108,7 @@ async function cellsOf(
   top: number,
   rows: number,
   labels?: ReadonlySet<number>,
+  onRows?: () => void,
 ): Promise<ColumnCells[]> {
   const selected = wanted.map((at) => columns[at]!);
   const cells = wanted.map((at) => (labels?.has(at) ? labelWriter() : cellWriter(rows)));
@@ -114,10 +116,12 @@ async function cellsOf(
   const first = Math.max(0, top - 1);
   const query = `SELECT ${selected.map(({ select }) => select).join(', ')} FROM ${duckdb.rows}
     LIMIT ${top - 1 + rows - first} OFFSET ${first}`;
-  for await (const chunk of chunksOf(duckdb, file, query))
+  for await (const chunk of chunksOf(duckdb, file, query)) {
     selected.forEach((column, at) => {
       for (const cell of cellsIn(chunk, at, column, readers.get(column))) cells[at]!.add(cell);
     });
+    onRows?.();
+  }
   return cells.map((column) => column.written());
 }
 

@@ -1,6 +1,5 @@
 import type { Request } from '../choice/request';
 import { checkInput } from '../files/read-input';
-import { requireMemory } from '../list/require-memory';
 import { requireValues } from '../list/require-values';
 import { planList, type ListPlanned } from '../list/plan-list';
 import { CliProblem } from '../problem/cli-problem';
@@ -85,7 +84,6 @@ async function planOpened(
   request: Request,
   showProgress: ShowProgress,
 ): Promise<ListPlanned> {
-  requireMemory(parquet.layout.name, parquet.layout.used?.rows ?? 0);
   showProgress?.(afterReading);
   const planned = await planList(parquet, request);
   showProgress?.(afterPlanning);

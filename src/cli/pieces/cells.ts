@@ -10,6 +10,7 @@ import type { CsvPiece } from '../stream/csv-stream';
  *
  * @param pieces the rows of the file from its first, with the cells up to the last of these columns
  * @param labels the columns that name the client
+ * @param onRows called after each piece
  */
 export async function columnsIn(
   pieces: AsyncIterable<CsvPiece>,
@@ -18,11 +19,13 @@ export async function columnsIn(
   labels: ReadonlySet<number> | undefined,
   from: number,
   to: number,
+  onRows?: () => void,
 ): Promise<ColumnCells[]> {
   const cells = columns.map((column) => (labels?.has(column) ? labelWriter() : cellWriter(to - from)));
   await eachPiece(pieces, from, to, (piece, first, end) => {
     for (const [index, column] of columns.entries())
       addCells(cells[index]!, readers, piece, column, first, end);
+    onRows?.();
   });
   return cells.map((column) => column.written());
 }

@@ -62,6 +62,7 @@ const codes: Readonly<Record<keyof CliProblemDetails, ExitCode>> = {
   notForParquet: usage,
   duckdbMissing: input,
   changedMeanwhile: input,
+  memoryFull: input,
   tooManyRows: input,
   tooLong: input,
   empty: input,

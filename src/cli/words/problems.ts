@@ -78,6 +78,7 @@ export interface CliProblemDetails {
   notForParquet: { option: string; file: string };
   duckdbMissing: { version: string };
   changedMeanwhile: { file: string };
+  memoryFull: { file: string; rows: number; limit: number; option: string };
   tooManyRows: { file: string; rows: number; needed: number; limit: number; option: string };
   tooLong: { file: string };
   empty: { file: string };

@@ -5,7 +5,7 @@ import { csvRecords } from '../../../src/csv/rows/csv-rows';
 import { csvText } from '../../../src/csv/rows/csv-text';
 import { inputSource } from '../../../src/cli/files/input-source';
 import { writeOutput } from '../../../src/cli/files/output-file';
-import { requireMemory } from '../../../src/cli/list/require-memory';
+import { memoryWatch, requireMemory } from '../../../src/cli/list/require-memory';
 import { run } from '../../../src/cli/run';
 import { encoded } from '../../csv/encoding/encoded';
 import { clienttier, folderForTest } from '../command';
@@ -164,6 +164,20 @@ test('more rows than memory has room for are refused with what to do', () => {
   expect(() => requireMemory('in.csv', 50_000_000, 4 * gigabyte)).toThrow(
     /50,000,000 rows.*about 5 GB.*may use 4 GB.*NODE_OPTIONS=--max-old-space-size=5120$/,
   );
+});
+
+test('memory that runs out during the work ends it with what to do; what could be freed does not', () => {
+  const gigabyte = 2 ** 30;
+  const memory = (used: number, freed: number) => {
+    let now = used;
+    return { read: () => ({ used: now, limit: 4 * gigabyte }), free: () => void (now -= freed) };
+  };
+  const full = memory(3.5 * gigabyte, 0);
+  expect(memoryWatch('in.csv', 9_000_000, full)).toThrow(
+    /9,000,000 rows of in\.csv.*the 4 GB of memory.*NODE_OPTIONS=--max-old-space-size=8192$/,
+  );
+  expect(memoryWatch('in.csv', 9_000_000, memory(3.5 * gigabyte, gigabyte))).not.toThrow();
+  expect(memoryWatch('in.csv', 9_000_000, memory(3 * gigabyte, 0))).not.toThrow();
 });
 
 test('the bar grows while a long file is read, and never goes back', async () => {

@@ -108,6 +108,8 @@ export const problems: CliProblemText = {
     `.parquet files need DuckDB, which is not installed. Run: npm install @duckdb/node-api@${version}`,
   changedMeanwhile: ({ file }) =>
     `${file} was changed while it was being read. Nothing was written. Try again when nobody is writing to it.`,
+  memoryFull: ({ file, rows, limit, option }) =>
+    `The ${rows.toLocaleString('en-US')} rows of ${file} need more than the ${limit} GB of memory that Node.js may use: many cells in its columns are no plain numbers, or leave a client without a segment. Nothing was written. Correct these cells, or give it more memory, if the machine has it, with this before the command: ${option}`,
   tooManyRows: ({ file, rows, needed, limit, option }) =>
     `${file} has ${rows.toLocaleString('en-US')} rows, which need about ${needed} GB of memory, and Node.js may use ${limit} GB. Give it more, if the machine has it, with this before the command: ${option}`,
   tooLong: ({ file }) =>

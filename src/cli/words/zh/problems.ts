@@ -96,6 +96,8 @@ export const problems: CliProblemText = {
   duckdbMissing: ({ version }) =>
     `处理 .parquet 文件需要 DuckDB，但尚未安装。请运行：npm install @duckdb/node-api@${version}`,
   changedMeanwhile: ({ file }) => `${file} 在读取过程中被修改，没有写入任何内容。请在无人写入时重试。`,
+  memoryFull: ({ file, rows, limit, option }) =>
+    `${file} 有 ${rows.toLocaleString('zh-CN')} 行，其中许多单元格不是纯数字，或使客户无法归类，所需内存超过 Node.js 可用的 ${limit} GB。未写入任何文件。请更正这些单元格；如果机器内存足够，也可在命令前加上：${option}`,
   tooManyRows: ({ file, rows, needed, limit, option }) =>
     `${file} 有 ${rows.toLocaleString('zh-CN')} 行，约需 ${needed} GB 内存，而 Node.js 只能使用 ${limit} GB。如果机器内存足够，请在命令前加上：${option}`,
   tooLong: ({ file }) => `${file} 大于 2 GB，无法读取。请把它拆分为多个文件。`,
