@@ -12,10 +12,12 @@ interface RunColumns {
 
 /**
  * Finds rows of a finished run by what it wrote beside them, because cells move with their row: a client who was renamed
- * and got other figures, or a row that was cleared. Finds only rows that were not found by their clients. If the run wrote the
- * same beside several of these, finds them only if the same stood beside each before, because nothing tells them apart.
+ * and got other figures, or a row that was cleared. In the first columns, what stood there before may be back already. Finds
+ * only rows that were not found by their clients. If the run wrote the same beside several of these, finds them only if the
+ * same stood beside each before, because nothing tells them apart.
  *
  * @param rows the former row of each present row; undefined for one that was not found
+ * @param former the number of rows that the run wrote, with the header
  * @returns the former row of each present row, with those that were found here
  */
 export function* rowsByWritten(
@@ -24,20 +26,30 @@ export function* rowsByWritten(
   { written, previous, now }: RunColumns,
 ): Sliced<(number | undefined)[]> {
   const keyOf = (columns: Columns, row: number) => JSON.stringify(columns.map((cells) => cells[row] ?? ''));
-  const isText = (row: number) => written.some((cells) => Boolean(cells[row]));
   const taken = new Set(rows);
-  const places = new Map<string, number[]>();
+  const alike = new Map<string, number[]>();
   yield* eachRow(former, (row) => {
-    if (taken.has(row) || !isText(row)) return;
+    if (taken.has(row)) return;
     const key = keyOf(written, row);
-    places.set(key, [...(places.get(key) ?? []), row]);
+    const others = alike.get(key);
+    if (others) others.push(row);
+    else alike.set(key, [row]);
+  });
+  const places = new Map<string, number[]>();
+  yield* eachItem(alike.values(), (group) => {
+    const [first] = group as [number];
+    const before = keyOf(previous, first);
+    if (group.some((row) => keyOf(previous, row) !== before)) return;
+    group.reverse();
+    for (let back = 0; back < written.length; back++) {
+      const left = written.slice(back);
+      if (left.some((cells) => cells[first]))
+        places.set(keyOf([...previous.slice(0, back), ...left], first), group);
+    }
   });
   const found = [...rows];
-  yield* eachItem(places, ([, alike]) => {
-    if (new Set(alike.map((row) => keyOf(previous, row))).size > 1) alike.length = 0;
-  });
   yield* eachRow(places.size > 0 ? rows.length : 0, (row) => {
-    if (found[row] === undefined) found[row] = places.get(keyOf(now, row))?.shift();
+    if (found[row] === undefined) found[row] = places.get(keyOf(now, row))?.pop();
   });
   return found;
 }
