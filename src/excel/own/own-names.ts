@@ -28,7 +28,7 @@ export interface OwnNames {
   /** The runs on the sheet that was searched. */
   readonly onSheet: readonly OwnColumns[];
   /** Names that refer to deleted cells or have no record. */
-  readonly debris: readonly { readonly name: string; delete(): void }[];
+  readonly debris: readonly { readonly name: string; readonly role: SegmentRole; delete(): void }[];
   /** Records without names on this sheet; a copied sheet may still have names for them. */
   readonly doubtful: readonly { readonly setting: { delete(): void }; readonly number: number }[];
   /** The setting about ClientTier's own filter, with the number of the run that wrote the filtered column. */
@@ -100,7 +100,11 @@ export class OwnNameSearch {
       onSheet: [...groups.values()].map((names) => this.ownColumns(names)),
       debris: this.names
         .filter((name) => !live.includes(name))
-        .map(({ item, number, role }) => ({ name: ownName(number, role), delete: () => item.delete() })),
+        .map(({ item, number, role }) => ({
+          name: ownName(number, role),
+          role,
+          delete: () => item.delete(),
+        })),
       doubtful: this.ownSettings().filter(({ number }) => !numbersInUse.has(number)),
       ...(filter &&
         isOwnFilter(filtered) && { filter: { number: filtered.number, delete: () => filter.delete() } }),

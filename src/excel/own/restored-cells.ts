@@ -51,6 +51,10 @@ interface FormerColumn {
   overwrittenIn(row: number): CellValue | undefined;
 }
 
+/** Returns what cells show that a run has written; blank for a cell that it left unchanged. */
+export const textsOf = (inputs: readonly CellInput[] = []) =>
+  inputs.map((input) => (input === null ? '' : shown(input)));
+
 /**
  * Returns a test for a run that is not finished: any text of the run counts as the run's in any row, because rows may
  * move.

@@ -7,7 +7,7 @@ import {
 } from '../../sheet/record/tier-rule';
 import { SheetProblem } from '../../sheet/problem';
 import { blockOnSheet } from '../../sheet/cells/cell';
-import { withoutHeader, type Area } from '../office/area';
+import { rangeAt, withoutHeader, type Area } from '../office/area';
 
 /*
  * Each tier has one conditional format on the segment column (without its header), which compares cells with the tier's
@@ -76,6 +76,31 @@ export function colorsThatStay(
   if (!segment || isDeleted || segment.rows < 2) return undefined;
   const { top, left, rows, columns } = withoutHeader(segment);
   return blockOnSheet(sheetName, { top, left, bottom: top + rows - 1, right: left + columns - 1 });
+}
+
+/**
+ * Returns the cells of a list on both sides of its segment column, or all of them without one. If the user deletes the segment
+ * column by hand, colours stay in a column of hers to which Excel has extended them.
+ *
+ * @param list the list with the columns of ClientTier, with its header
+ */
+export function besideSegments(
+  sheet: Excel.Worksheet,
+  list: Area,
+  segment: Pick<Area, 'left'> | undefined,
+  records: readonly RecordedRules[],
+): ColoredColumn[] {
+  const end = list.left + list.columns;
+  const from = segment ? segment.left + 1 : end;
+  const parts = [
+    { left: list.left, columns: (segment?.left ?? end) - list.left },
+    { left: from, columns: end - from },
+  ];
+  return parts.flatMap((part) =>
+    part.columns > 0 && list.rows > 1
+      ? [{ range: () => rangeAt(sheet, withoutHeader({ ...list, ...part })), records }]
+      : [],
+  );
 }
 
 function ownAmong(

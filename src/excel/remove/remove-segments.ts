@@ -17,16 +17,16 @@ import { countBeside, moveBesideBack } from '../own/beside-table';
 import { findPolicy } from '../policy/find-policy';
 import { deletedPolicyOnRemoval, policyOnRemoval } from '../policy/change/policy-on-removal';
 import { deleteNamesAndSettings, deletePolicySheet } from '../policy/change/delete-policy';
+import type { Area } from '../office/area';
 import { atOnce } from '../office/run-in-excel';
 import {
   cellsThatStay,
   coloredColumn,
   segmentIn,
   takeOutColumns,
-  takeOutRules,
   type MadeColumn,
 } from '../own/take-out-columns';
-import { colorsThatStay, ownRulesOn } from '../own/tier-colors';
+import { besideSegments, colorsThatStay, deleteRules, ownRulesOn } from '../own/tier-colors';
 import { lookForSummary, summariesOnRemoval } from '../summary/remove-summary';
 import { requireOpenToWriting } from '../run/require-possible';
 
@@ -77,7 +77,10 @@ export async function removeSegments(
       );
       const scope = own.isCopy ? survey.sheet.names : context.workbook.names;
       const claimed = (role: SegmentRole) => scope.getItem(ownName(own.number, role)).getRange();
-      const known = await ownRulesOn(context, coloredColumn(columns, claimed, own.record));
+      const colored = segmentIn(columns)
+        ? coloredColumn(columns, claimed, own.record)
+        : besideSegments(survey.sheet, listWith(found, columns), undefined, [own.record]);
+      const known = await ownRulesOn(context, colored);
       const [rules = []] = known ?? [];
       const around = await lookAroundTable(context, found, columns);
       const going = summaries.flatMap(({ place, made: { sheetId, sheetName }, stays }) =>
@@ -97,7 +100,7 @@ export async function removeSegments(
         policySheet,
         summaries: going,
         record: own.record,
-        rules: rules.length,
+        rules: segmentIn(columns) ? rules.length : 0,
         staying,
         around,
         colorsStay: known ? undefined : colorsThatStay(survey.name, segmentIn(columns), table !== undefined),
@@ -111,7 +114,7 @@ export async function removeSegments(
         }));
         requireTogether(headers, inTable);
       }
-      takeOutRules(columns, claimed, rules);
+      for (const { range } of colored) deleteRules(range(), rules);
       const toRestore = watchOthers(columns, claimed, modelId);
       takeOutColumns(survey.sheet, columns, inTable, columns.length, claimed);
       if (table && around) restoreAroundTable(context, table.table, around);
@@ -164,4 +167,11 @@ async function findColumns(
     if (columns) return { found, own, columns };
   }
   throw new SheetProblem('customersChanged', { sheet: customers.range.sheetName });
+}
+
+/** Returns the cells of the customers and of these columns. */
+function listWith({ customers: { range } }: FoundCustomers, columns: readonly MadeColumn[]): Area {
+  const right = Math.max(range.left + range.columns, ...columns.map(({ area }) => area.left + area.columns));
+  const rows = Math.max(...columns.map(({ area }) => area.rows));
+  return { top: columns[0]!.area.top, left: range.left, rows, columns: right - range.left };
 }

@@ -3,6 +3,7 @@ import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
 import { areaOf, areaProperties, rangeAt, type Area } from '../office/area';
 import type { MovedBack } from '../own/beside-table';
 import type { ClaimedColumns } from '../own/claim-columns';
+import type { NotAsBefore } from '../own/not-as-before';
 import { ownName } from '../own/own-names';
 import type { Journal } from './journal';
 
@@ -17,12 +18,10 @@ export interface LocatedColumn {
 export type LocatedColumns = { readonly [Role in SegmentRole]?: LocatedColumn };
 
 /** What the last request that restored the sheet did. It may have been carried out without an answer. */
-export interface GivenBack {
+export interface GivenBack extends NotAsBefore {
   readonly rows: { [Role in SegmentRole]?: { readonly ofRun: number; readonly ofEarlier: number } };
   /** The cells beside the table that must move back. */
   beside?: MovedBack;
-  /** The segments whose colours may be those of the run, because Excel cannot say which rules are ClientTier's. */
-  colorsStay?: string;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { causeOf } from '../../sheet/cause';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
 import { areaOf, areaProperties } from '../office/area';
@@ -19,6 +18,7 @@ import { claimColumns, ownNamesOf } from '../own/claim-columns';
 import { recordKey } from '../own/own-names';
 import { putBackWholly } from '../office/put-back-wholly';
 import { restoreCells } from './restore-cells';
+import { withWhatIsNotAsBefore } from '../own/not-as-before';
 import { takeOutColumns } from '../own/take-out-columns';
 import { deleteRules, ownRulesOn, restoreRules } from '../own/tier-colors';
 import { ChangedAgain } from '../own/restore-column';
@@ -37,10 +37,7 @@ export async function putBack(
   try {
     return await putBackWholly({ sheet, address }, cause, onProgress, restoring(journal, given));
   } catch (error) {
-    const { colorsStay } = given;
-    throw colorsStay === undefined
-      ? error
-      : new SheetProblem('colorsStay', { address: colorsStay, cause: causeOf(error) });
+    throw withWhatIsNotAsBefore(error, given);
   }
 }
 
@@ -133,7 +130,8 @@ async function putBackColumns(
   given: GivenBack,
 ): Promise<() => Promise<void>> {
   const { columns, earlier, rules, toWrite } = journal;
-  const typed = await restoreCells(context, sheet, journal, located);
+  const { typed, notPutBack } = await restoreCells(context, sheet, journal, located);
+  given.notPutBack = notPutBack;
   const colored = coloredColumn(journal, located);
   // If a column beside a range was not written to yet, it is blank, so any cell there is the user's.
   const made = columns.filter(

@@ -1,8 +1,11 @@
 import type { CellValue } from '../../sheet/cells/cell';
+import { rowsByWritten } from '../../sheet/record/rows-by-written';
+import type { NotPutBack } from '../../sheet/record/not-put-back';
 import { rowsBefore } from '../../sheet/record/rows-before';
 import type { SegmentRole } from '../../sheet/segment-role';
 import type { Area } from '../office/area';
 import { runSliced } from '../office/run-sliced';
+import { whatIsNotPutBack, type RestoredColumn } from '../own/not-as-before';
 import { requireSamePlace, restoreColumn } from '../own/restore-column';
 import type { Journal, JournalColumn } from './journal';
 import { keyOfNew } from './keep-overwritten';
@@ -14,17 +17,25 @@ import {
   restoredCells,
   rowNumbers,
   rowsTyped,
+  textsOf,
   type Moved,
 } from '../own/restored-cells';
 
 /** Rows below the header into which the user typed something since the run began, for each column. */
 export type TypedRows = { [Role in SegmentRole]?: readonly number[] };
 
+/** What came of restoring cells. */
+interface Restored {
+  /** The rows into which the user typed, in columns that the run made: these cells stay. */
+  readonly typed: TypedRows;
+  /** What could not be put back, because its clients were not found again. */
+  readonly notPutBack?: NotPutBack;
+}
+
 /**
  * Restores the cells that a run has overwritten, each beside its client, wherever her row is now. Keeps what the user
  * typed since. May run several times.
  *
- * @returns the rows into which the user typed, in columns that the run made: these cells stay
  * @throws ChangedAgain if somebody edits the sheet meanwhile
  */
 export async function restoreCells(
@@ -32,7 +43,7 @@ export async function restoreCells(
   sheet: Excel.Worksheet,
   journal: Journal,
   located: LocatedColumns,
-): Promise<TypedRows> {
+): Promise<Restored> {
   const { read, labels, missing = 0 } = journal;
   const columns = journal.columns.flatMap((column) => {
     const found = located[column.role];
@@ -40,7 +51,7 @@ export async function restoreCells(
   });
   const [first] = columns;
   const typed: TypedRows = {};
-  if (!first) return typed;
+  if (!first) return { typed };
   const { area, previous } = first.column;
   const { place } = first.found;
   const readNow = await placesOfRead(context, sheet, journal, place);
@@ -63,9 +74,18 @@ export async function restoreCells(
       labels,
     ),
   );
+  const numbers = rowNumbers(before, place, { rows: area.rows, all: previous.length });
+  const nowWritten = cells.slice(readNow.length);
+  const byWritten = () =>
+    rowsByWritten(numbers, area.rows, {
+      written: columns.map(({ column: { role } }) => textsOf(journal.toWrite[role])),
+      previous: columns.map(({ column }) => column.previous),
+      now: nowWritten,
+    });
+  const rows = journal.isDone ? await runSliced(byWritten()) : numbers;
   const moved: Moved = {
     sheet: journal.sheetName,
-    rows: rowNumbers(before, place, { rows: area.rows, all: previous.length }),
+    rows,
     columns: new Map([
       ...read.map(({ column }, index) => [column, readNow[index]!] as const),
       ...columns.map(({ column }, index) => [column.area.left, lefts[index]!] as const),
@@ -77,11 +97,16 @@ export async function restoreCells(
     ({ movedThere }: JournalColumn) =>
     (row: number) =>
       movedThere.get(keyOfNew(cells[0]?.[row], row));
+  const ofEarlier: RestoredColumn[] = [];
   for (const [index, { column, found }] of columns.entries()) {
-    const now = cells[readNow.length + index]!;
+    const now = nowWritten[index]!;
     const inputs = journal.toWrite[column.role];
     const written = { inputs, modelId: journal.written.modelId };
-    const isOurs = journal.isDone ? oursInItsRow(written) : oursInAnyRow(written);
+    const isOfRun = oursInAnyRow(written);
+    // Beside a client who was not found again, what a finished run wrote stays: it is nothing of hers.
+    const standing = (cell: CellValue, row: number) =>
+      rows[row] === undefined && isOfRun(cell, undefined) ? '' : cell;
+    const isOurs = journal.isDone ? oursInItsRow(written) : isOfRun;
     const restored = inputs
       ? await runSliced(
           restoredCells(isOurs, { ...column, overwrittenIn: overwrittenIn(column) }, now, moved),
@@ -94,8 +119,22 @@ export async function restoreCells(
       await restoreColumn(context, { range, place: found.place, now, restored, texts, formats }, labelsNow);
     } else await requireSamePlace(context, found);
     if (column.isNew) typed[column.role] = rowsTyped(isOurs, now, restored, moved);
+    else
+      ofEarlier.push({
+        at: lefts[index]!,
+        previous: column.previous,
+        cells: now.map((cell, row) => restored[row] ?? standing(cell, row)),
+      });
   }
-  return typed;
+  const notPutBack = await runSliced(
+    whatIsNotPutBack(
+      ofEarlier,
+      read.map((column) => column.cells),
+      cells.slice(0, readNow.length),
+      moved,
+    ),
+  );
+  return { typed, ...(notPutBack && { notPutBack }) };
 }
 
 /** Returns the number formats that the run has changed, by the present row of their clients. */

@@ -1,6 +1,7 @@
 import type { RunOptions } from '../../sheet/progress';
 import { causeOf } from '../../sheet/cause';
 import { SheetProblem } from '../../sheet/problem';
+import type { NotPutBack } from '../../sheet/record/not-put-back';
 import { atOnce, untilAnswered } from '../office/run-in-excel';
 import { takeHistoryBack, type HistoryWritten } from '../history/keep-history';
 import { requireHistoryAsWritten } from '../history/history-as-written';
@@ -63,7 +64,8 @@ export async function isRunUnchanged(): Promise<boolean> {
 
 /**
  * Undoes the last run: columns, formats, policy, history and *Overrides* are then as they were before it. Once begun, undoing goes
- * on through failures of Excel. Returns the address of the columns, and the cells whose colours may still be the run's.
+ * on through failures of Excel. Returns the address of the columns, the cells whose colours may still be the run's, and what
+ * could not be put back because its clients were not found again.
  *
  * @throws SheetProblem if what the run wrote was changed or a formula uses it (nothing is undone then), or if Excel
  *   refuses for too long
@@ -71,6 +73,7 @@ export async function isRunUnchanged(): Promise<boolean> {
 export async function undoRun({ onProgress }: Pick<RunOptions, 'onProgress'> = {}): Promise<{
   address: string;
   colorsStay?: string;
+  notPutBack?: NotPutBack;
 }> {
   const run = last;
   if (!run) throw new SheetProblem('nothingToUndo', {});
@@ -93,8 +96,12 @@ export async function undoRun({ onProgress }: Pick<RunOptions, 'onProgress'> = {
   } finally {
     forgetRun();
   }
-  const { colorsStay } = given;
-  return { address: journal.address, ...(colorsStay !== undefined && { colorsStay }) };
+  const { colorsStay, notPutBack } = given;
+  return {
+    address: journal.address,
+    ...(colorsStay !== undefined && { colorsStay }),
+    ...(notPutBack && { notPutBack }),
+  };
 }
 
 async function requireAsWritten(context: Excel.RequestContext, { journal, policy }: DoneRun): Promise<void> {

@@ -60,6 +60,11 @@ export interface ProblemDetails {
   tooLargeToUndo: Record<string, never>;
   /** A run was put back, but for the colours at this address. `cause`: why it was, and what is as before. */
   colorsStay: { address: string; cause: Localized };
+  /**
+   * A run was put back, but clients were not found again: `clients` with what stood beside them, and the `cells` that may be
+   * beside them. `cause`: why the run was put back.
+   */
+  notPutBackBeside: { cells: readonly string[]; clients: readonly string[]; cause: Localized };
   notUndone: { address: string; cause: Localized };
   nothingToList: { sheet: string };
   protectedWorkbook: Record<string, never>;

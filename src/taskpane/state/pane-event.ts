@@ -2,6 +2,7 @@ import type { CutoffRule } from '../../classifier/cutoff';
 import type { Language } from '../../classifier/language';
 import type { ReferringFormulas } from '../../sheet/cells/formula-references';
 import type { Progress } from '../../sheet/progress';
+import type { NotPutBack } from '../../sheet/record/not-put-back';
 import type { Customers } from '../../sheet/customers';
 import type { Plan } from '../../sheet/plan/plan';
 import type { OverrideTreatment } from '../../sheet/override';
@@ -88,8 +89,8 @@ export type PaneEvent =
   /** The pane checked whether somebody has changed what the last run wrote. */
   | { type: 'runLookedAt'; isChanged: boolean }
   | { type: 'undoing' }
-  /** `colorsStay`: the cells whose colours could not be put back. */
-  | { type: 'undone'; address: string; colorsStay?: string }
+  /** `colorsStay`: the cells whose colours could not be put back; `notPutBack`: what stood beside clients not found again. */
+  | { type: 'undone'; address: string; colorsStay?: string; notPutBack?: NotPutBack }
   | { type: 'removalAsked' }
   /** The search for formulas that refer to the columns has ended; `referring` is undefined if it failed. */
   | { type: 'referringFound'; referring: ReferringFormulas | undefined }

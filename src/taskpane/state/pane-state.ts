@@ -6,6 +6,7 @@ import type { RunOutcome } from '../../excel/history/keep-history';
 import type { PolicyState } from '../../excel/policy/policy-state';
 import type { ReferringFormulas } from '../../sheet/cells/formula-references';
 import type { Progress } from '../../sheet/progress';
+import type { NotPutBack } from '../../sheet/record/not-put-back';
 import type { ChosenBefore, RepeatedTreatment } from '../../sheet/choice';
 import type { Customers } from '../../sheet/customers';
 import type { Plan } from '../../sheet/plan/plan';
@@ -87,7 +88,12 @@ export type Notice =
   | { readonly kind: 'columnsNeeded'; readonly measures: readonly string[] }
   /** The ribbon's button wrote nothing, because the rows look like orders. */
   | { readonly kind: 'ordersFound' }
-  | { readonly kind: 'undone'; readonly address: string; readonly colorsStay?: string }
+  | {
+      readonly kind: 'undone';
+      readonly address: string;
+      readonly colorsStay?: string;
+      readonly notPutBack?: NotPutBack;
+    }
   | { readonly kind: 'listed'; readonly sheet: string; readonly items: number }
   | { readonly kind: 'failed'; readonly failure: Failure };
 

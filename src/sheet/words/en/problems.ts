@@ -107,6 +107,8 @@ export const problems: ProblemText = {
     `Excel stopped while the run on ${address} was being undone. Check those cells and the policy's sheet; undo (Ctrl+Z) may help. ${cause.en}`,
   colorsStay: ({ address, cause }) =>
     `${cause.en} Only the colours of ${address} may still be ClientTier's, because this Excel does not say which colour rules are. If they are wrong: select these cells, click Home > Conditional Formatting > Manage Rules, and delete the rules for segments.`,
+  notPutBackBeside: ({ cells, clients, cause }) =>
+    `${cause.en} What stood beside these clients could not be put back, because no row has their names or figures any more: ${clients.join(', ')}. If somebody renamed them, type it beside them again: ${cells.join(', ')}.`,
   nothingToList: ({ sheet }) =>
     `Nothing on the sheet ${sheet} needs attention now, so there is no list to copy. Nothing was changed.`,
   protectedWorkbook: () =>

@@ -100,6 +100,8 @@ export const problems: ProblemText = {
     `撤消 ${address} 的分级时 Excel 中断。请检查这些单元格和客户策略工作表，可尝试撤消（Ctrl+Z）。${cause.zh}`,
   colorsStay: ({ address, cause }) =>
     `${cause.zh}只有 ${address} 的颜色可能仍是 ClientTier 所设，因为当前版本的 Excel 读不出条件格式规则。如果颜色不对：请选中这些单元格，点“开始 > 条件格式 > 管理规则”，删除按级别着色的规则。`,
+  notPutBackBeside: ({ cells, clients, cause }) =>
+    `${cause.zh}但以下客户旁原有的内容未能放回，因为已没有一行的名称或数据与之相符：${clients.join('、')}。如果是有人改了客户名称，请在其旁重新输入：${cells.join('、')}。`,
   nothingToList: ({ sheet }) => `工作表“${sheet}”上已没有需要核对的内容，无需复制清单。未作任何更改。`,
   protectedWorkbook: () =>
     '工作簿受保护，无法添加工作表。请先撤消保护（审阅 > 保护工作簿）后重试。未作任何更改。',

@@ -3,6 +3,7 @@ import { Calculation } from './calculation';
 import type { ExcelObjects } from './excel-objects';
 import { refreshFormulasOnNameChange } from './refresh-formulas';
 import { findFormulasOnce } from '../univer/find-formulas';
+import { followActiveSheet } from '../univer/follow-active-sheet';
 import { CustomizedRows } from './customized-rows';
 import { MovingPlaces } from './moving-places';
 import type { MovingPlace } from '../places/place';
@@ -68,6 +69,7 @@ export class Book extends UniverBook {
     this.objects = objectsOf(this);
     refreshFormulasOnNameChange(this, this.calculation);
     findFormulasOnce(this);
+    followActiveSheet(this);
   }
   /** Calls `listener` each time a chart is added, changed or deleted. */
   onChartsChanged(listener: () => void): void {

@@ -4,6 +4,7 @@ import type { PolicyState } from '../../../excel/policy/policy-state';
 import type { Policy } from '../../../policy/policy';
 import type { ReferringFormulas } from '../../../sheet/cells/formula-references';
 import type { RunOptions } from '../../../sheet/progress';
+import type { NotPutBack } from '../../../sheet/record/not-put-back';
 import type { Choice } from '../../../sheet/choice';
 import type { Customers } from '../../../sheet/customers';
 import type { Selected } from '../../../excel/watch/workbook-events';
@@ -67,7 +68,7 @@ export interface SegmentActions
     options: RunOptions & { pinsAll?: boolean; goesBack?: readonly string[] },
   ): Promise<RunOutcome>;
   /** Undoes the last run: columns, formats and policy are as before the run. Returns the columns' address. */
-  undoRun(options: RunOptions): Promise<{ address: string; colorsStay?: string }>;
+  undoRun(options: RunOptions): Promise<{ address: string; colorsStay?: string; notPutBack?: NotPutBack }>;
   /** Returns whether what the last run wrote is unchanged. Otherwise the run cannot be undone. */
   isRunUnchanged(): Promise<boolean>;
   /**

@@ -40,7 +40,7 @@ export function withModelChosen(
 /** Returns the state after an undo. The customers are as before the run, unless the pane now shows others. */
 export function undone(
   state: PaneState,
-  { address, colorsStay }: Extract<PaneEvent, { type: 'undone' }>,
+  { address, colorsStay, notPutBack }: Extract<PaneEvent, { type: 'undone' }>,
 ): PaneState {
   const { customers, undo } = state;
   const before = undo?.customers;
@@ -49,7 +49,7 @@ export function undone(
     ...idle(state),
     customers: isHere ? before : customers,
     preview: outdated(state.preview),
-    notice: { kind: 'undone', address, colorsStay },
+    notice: { kind: 'undone', address, colorsStay, notPutBack },
     undo: undefined,
   };
 }

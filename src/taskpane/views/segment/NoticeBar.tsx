@@ -72,6 +72,16 @@ export function NoticeBar({ notice, goTo, onClose, undo, ...run }: NoticeBarProp
             </CellList>
           </>
         )}
+        {notice.kind === 'undone' && notice.notPutBack && (
+          <>
+            <p className={styles.text}>
+              {text.notice.notPutBack(notice.notPutBack.clients.join(text.listSeparator))}
+            </p>
+            <CellList items={notice.notPutBack.cells.map((cell) => ({ cell }))} goTo={goTo}>
+              {({ cell }) => splitAddress(cell).sheet}
+            </CellList>
+          </>
+        )}
         {notice.kind === 'columnsNeeded' && (
           <p className={styles.text}>
             {text.measures.missing(notice.measures.map(nameOf).join(text.listSeparator))}{' '}

@@ -23,5 +23,7 @@ export const notice = {
     `The columns at ${address}${sheets.map((sheet) => ` and the sheet ${sheet}`).join('')} are gone. Everything else is as it was.`,
   colorsStay:
     "The colours of these cells stay, because this Excel does not say which colour rules are ClientTier's. To remove them: select the cells, click Home > Conditional Formatting > Manage Rules, and delete the rules for segments.",
+  notPutBack: (clients: string) =>
+    `What stood beside these clients could not be put back, because no row has their names or figures any more: ${clients}. If somebody renamed them, type it beside them again:`,
   staying: 'These cells stay, because ClientTier did not write them:',
 };

@@ -19,5 +19,7 @@ export const notice: typeof en = {
     `已移除 ${address} 处的列${sheets.map((sheet) => `和工作表“${sheet}”`).join('')}。其他内容保持原样。`,
   colorsStay:
     '以下单元格的颜色仍会保留，因为当前版本的 Excel 读不出条件格式规则。如要去掉：请选中这些单元格，点“开始 > 条件格式 > 管理规则”，删除按级别着色的规则。',
+  notPutBack: (clients) =>
+    `以下客户旁原有的内容未能放回，因为已没有一行的名称或数据与之相符：${clients}。如果是有人改了客户名称，请在其旁重新输入：`,
   staying: '以下单元格并非 ClientTier 写入，予以保留：',
 };

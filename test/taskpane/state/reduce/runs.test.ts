@@ -54,6 +54,12 @@ test('reports the cells whose colours stay after a removal and after an undo', (
   expect(undone!.notice).toMatchObject({ kind: 'undone', colorsStay });
 });
 
+test('reports what an undo could not put back beside clients who were renamed', () => {
+  const notPutBack = { cells: ['Customers!E4'], clients: ['Cole: Phase out'] };
+  const event = { type: 'undone', address: 'Customers!D1:E5', notPutBack } as const;
+  expect(paneReducer(after(found), event).notice).toMatchObject({ kind: 'undone', notPutBack });
+});
+
 test('a failed run keeps everything that was chosen, and says why', () => {
   const state = after(
     found,
