@@ -1,5 +1,5 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import { giveWhatUniverDoesNotKeep, withWhatUniverDoesNotKeep } from '../../src/simulator/not-kept-by-univer';
+import { giveWhatUniverDoesNotKeep } from '../../src/simulator/not-kept-by-univer';
 import { functionsMetadata } from '../../src/functions/metadata';
 import { SimulatedWorkbook, type WorkbookOptions } from '../../src/simulator/workbook/simulated-workbook';
 import { startUniver } from '../../src/simulator/workbook/univer/start-univer';
@@ -8,6 +8,7 @@ import { openWorkbook } from '../../src/simulator/xlsx/open-workbook';
 import { saveWorkbook } from '../../src/simulator/xlsx/save-workbook';
 import { startOffice, startOfficeAnew } from '../setup/office';
 import { validWorkbook } from '../simulator/xlsx/valid-workbook';
+import { contentOf } from './book/content';
 import { comparable } from './comparable';
 
 export type Rows = readonly (readonly CellValue[])[];
@@ -31,7 +32,10 @@ export async function openFile(bytes: Uint8Array) {
   return book;
 }
 
-async function bookOf(options: WorkbookOptions, start: typeof startOffice, file: Uint8Array | null = null) {
+type Start = typeof startOffice;
+
+/** Opens a workbook by `start`; `file` is where it comes from. */
+export async function bookOf(options: WorkbookOptions, start: Start, file: Uint8Array | null = null) {
   const univer = startUniver();
   const workbook = new SimulatedWorkbook({ ...options, univer });
   const excel = await start(workbook);
@@ -39,11 +43,11 @@ async function bookOf(options: WorkbookOptions, start: typeof startOffice, file:
   return {
     excel,
     workbook,
+    content: () => contentOf(univer, workbook),
 
     /** Returns the workbook as an .xlsx file: the original file with the changes. */
     async saved(): Promise<Uint8Array> {
-      await workbook.calculated();
-      const snapshot = withWhatUniverDoesNotKeep(univer.api.getActiveWorkbook()!.save(), workbook);
+      const snapshot = await contentOf(univer, workbook);
       const { functions } = functionsMetadata('en', 'https://localhost:3000');
       const customFunctions = functions.map(({ name }) => name);
       const bytes = await saveWorkbook(snapshot, { customFunctions }, file);

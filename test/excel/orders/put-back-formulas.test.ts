@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { writeClientsSheet } from '../../../src/excel/use-cases';
+import type { RunOptions } from '../../../src/sheet/progress';
 import { changesOf } from '../faults/messages-of';
 import { partOf } from '../faults/thoroughness';
-import { bookForTests } from '../book/book-for-tests';
+import { bookOnHurriedClock } from '../book-on-hurried-clock';
 import type { Rows } from '../open-book';
 import { foundOrders, header, headers } from './orders';
 
@@ -20,7 +21,7 @@ const orders: Rows = [
   ['R7', 'Dora', 45_700, 400, 'Oslo'],
 ];
 
-const book = bookForTests({ rowsWritten: 2, cellsRead: 200 });
+const { book, clock } = bookOnHurriedClock({ rowsWritten: 2, cellsRead: 200 });
 
 /** Makes the sheet in an empty workbook. */
 async function arrange(writeAs: WriteAs) {
@@ -68,6 +69,11 @@ const edits = {
   },
 };
 
+/** Lets half a minute pass whenever the add-in waits for Excel. */
+const onProgress: RunOptions['onProgress'] = ({ kind }) => {
+  if (kind === 'waiting') clock.passSoon(30_000);
+};
+
 /**
  * Makes the sheet again another way. Excel refuses the message after the first that writes; edits are done just before some,
  * which are counted from that first one.
@@ -82,7 +88,7 @@ async function refused(writeAs: WriteAs, editsBefore: readonly (readonly [number
     for (const [at, edit] of editsBefore) if (at === since) edit();
     return since === 1 ? { kind: 'failed', code: 'GeneralException' } : undefined;
   };
-  const told = await writeClientsSheet(list, choice).then(
+  const told = await writeClientsSheet(list, choice, { onProgress }).then(
     () => 'done',
     (error: { code?: string }) => error.code,
   );

@@ -12,6 +12,7 @@ import { renamed } from '../../../../src/policy/model/policy-tiers';
 import type { RunOptions } from '../../../../src/sheet/progress';
 import type { WriteAs } from '../../../../src/sheet/write-as';
 import { ownGrid, ownGridPolicy, ownGridTiers, standardPolicy } from '../../../policy/policies';
+import { arrangedOnce } from '../../book/arranged-once';
 import { choice, customers, model } from '../../customers';
 import type { Book } from '../../open-book';
 import { policyNow } from '../../policy/policy-of-run-book';
@@ -53,7 +54,7 @@ export function worksOnPolicy(book: Book) {
   /**
    * Two models with formulas and values, one of them custom; a day computed by a formula; notes and formats of the user.
    */
-  async function arrange() {
+  const arrange = arrangedOnce(book, async () => {
     await book.clear();
     await book.addSheet(sheet, customers);
     await run('portable');
@@ -71,7 +72,7 @@ export function worksOnPolicy(book: Book) {
       cells.getRange('C1').format.columnWidth = 77;
     });
     await book.activate(sheet);
-  }
+  });
 
   const edited = (edit: (cells: Excel.Worksheet) => void) => async () => {
     await arrange();
@@ -143,12 +144,12 @@ export function worksOnPolicy(book: Book) {
     [
       'remove it with its sheet',
       {
-        async arrange() {
+        arrange: arrangedOnce(book, async () => {
           await book.clear();
           await book.addSheet(sheet, customers);
           await run('portable');
           await run('values', 'abc', { profit: 1 });
-        },
+        }),
         run: (options) => removePolicy(options),
       },
     ],
