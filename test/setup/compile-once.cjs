@@ -8,9 +8,10 @@ const { host } = require('./shared-univer.cjs');
 /**
  * Lets V8 optimize a function only after it has run eight times as long as V8 would wait. Most functions of a test file end
  * before that pays: optimizing took a quarter of the processor's time. Node 22 has another compiler between, and no such
- * option.
+ * option. What is measured (scripts/bench) is optimized as usual.
  */
-if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=528000');
+if (process.versions.v8.startsWith('11.') && !process.env.CLIENTTIER_MEASURES)
+  setFlagsFromString('--interrupt-budget=528000');
 
 /** Compiled files of this process, by their paths. */
 const compiled = new Map();
