@@ -42,6 +42,9 @@ export async function columnsOnRequest(world: World, step: SheetStep): Promise<O
   const isGone = ({ id }: { readonly id: string }) => !sheet.models.includes(id);
   if (handModels.filter(isGone).some(({ id }) => figuresOf.some((key) => key.includes(id))))
     return nothing('figures of a removed model');
+  // Formulas that name cells of a policy that is gone find them again in the one that a run adds: likewise.
+  if (world.policy === undefined && /"formula":"[^"]*CT_/.test(JSON.stringify((await world.before()).sheets)))
+    return nothing('formulas of a removed policy');
   const found = await find(world);
   if (typeof found === 'string') return nothing(found);
   const as = (['values', 'live', 'portable'] as const satisfies WriteAs[])[step.b % 3]!;
