@@ -2,7 +2,8 @@ import { dateWritten, type DateWritten } from './date-written';
 import type { Codes } from './codes';
 import { detached } from '../sheet/cells/detached';
 import { isKey, textInFormula } from './key-text';
-import { numberOfPlain, plainIn, showsNothing } from './plain-cell';
+import { plainIn, showsNothing } from './plain-cell';
+import { numberOfPlain } from './plain-ways';
 import { addSigns, noSigns, type NumberSigns } from './number-signs';
 import { datesSeen, type OrderFound } from './order-of-column';
 

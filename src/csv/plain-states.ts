@@ -1,3 +1,5 @@
+import { plainCells, type PlainCell } from './plain-ways';
+
 /**
  * A table of states for the usual ways in which cells are written. From the first character of a cell to its last, each
  * leads from one state to the next; the last state shows the way. `12.5` goes from `start` to `digit1`, `digit2`,
@@ -91,37 +93,33 @@ const moves = {
   blankWord: afterFlag,
 } satisfies Readonly<Record<string, Moves>>;
 
-/** The number of the way of writing (see `plainCells`) if a cell ends in a state. */
-const ends: Readonly<Partial<Record<keyof typeof moves, number>>> = {
-  ...{ words: 1, word1: 1, word2: 1, word3: 1, word4: 1, wordNumber: 1, numbered: 1, longWord: 1 },
-  ...{
-    zero: 2,
-    digit1: 2,
-    digit2: 2,
-    digit3: 2,
-    digit4: 2,
-    whole: 2,
-    day: 7,
-    point1: 3,
-    point2: 3,
-    comma1: 4,
-    comma2: 4,
-    point3: 5,
-    comma3: 6,
-  },
+/** The way of writing of a cell that ends in one of these states; in any other it is none of these ways. */
+const ends: Readonly<Record<PlainCell, readonly State[]>> = {
+  text: ['words', 'word1', 'word2', 'word3', 'word4', 'wordNumber', 'numbered', 'longWord'],
+  whole: ['zero', 'digit1', 'digit2', 'digit3', 'digit4', 'whole'],
+  point: ['point1', 'point2'],
+  comma: ['comma1', 'comma2'],
+  longPoint: ['point3'],
+  longComma: ['comma3'],
+  day: ['day'],
 };
 
-const names = Object.keys(moves) as (keyof typeof moves)[];
+type State = keyof typeof moves;
+
+const names = Object.keys(moves) as State[];
 
 /** Returns a state as a number with four bits free at its end, for a class of characters; 0 is `none`. */
-const stateOf = (name: string) => names.indexOf(name as keyof typeof moves) << 4;
+const stateOf = (name: string) => names.indexOf(name as State) << 4;
 
 export const start = stateOf('start');
 
 /** The next state, by state and class of the character: `afterSign[state | signClass(code)]`. */
 export const afterSign = new Uint16Array(names.length << 4);
 /** The number of the way of writing, by state (without the four free bits). */
-export const kindAtEnd = Uint8Array.from(names, (name) => ends[name] ?? 0);
+export const kindAtEnd = Uint8Array.from(
+  names,
+  (name) => 1 + plainCells.findIndex((way) => ends[way].includes(name)),
+);
 
 for (const name of names)
   for (const [sign, next] of Object.entries(moves[name] as Moves))

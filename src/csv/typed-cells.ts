@@ -6,7 +6,8 @@ import type { DecimalSign } from './dialect';
 import { columnSeen, dateReader, type Column, type ColumnSeen } from './column-seen';
 import { dayIn, type DateWritten } from './date-written';
 import type { OrderFound } from './order-of-column';
-import { plainCell, plainCells, valueOfPlain, type PlainCell } from './plain-cell';
+import { plainCell, valueOfPlain } from './plain-cell';
+import { plainCells, type PlainCell } from './plain-ways';
 import { isDigits, isKey, textInFormula } from './key-text';
 import { comma, cultureWith, numberCell, point, type NumberSigns } from './number-signs';
 

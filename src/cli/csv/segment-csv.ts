@@ -32,7 +32,7 @@ export async function segmentCsv(
   showProgress?: ShowProgress,
 ): Promise<Segmented> {
   requireValues(request, input.out);
-  const { csv, ...run } = await planCsvFile(input, request, showProgress);
+  const { csv, ...run } = await planCsv(input, request, showProgress);
   const isRecoded = csv.encoding !== 'utf-8';
   const { resultOf } = await import('../report/result');
   return {
@@ -48,24 +48,11 @@ export async function segmentCsv(
 }
 
 /**
- * Plans the segments of the customers in a .csv file, and writes nothing.
+ * Reads a .csv file and plans the segments of its customers. Writes nothing.
  *
  * @throws CliProblem, FileProblem or SheetProblem if the add-in would ask, or cannot segment them
  */
 export async function planCsv(
-  input: CsvInput,
-  request: Request,
-  showProgress?: ShowProgress,
-): Promise<ListPlanned> {
-  return planCsvFile(input, request, showProgress);
-}
-
-/**
- * Reads a .csv file and plans the segments of its customers.
- *
- * @throws CliProblem, FileProblem or SheetProblem if the add-in would ask, or cannot segment them
- */
-async function planCsvFile(
   { file, source, sheet }: CsvInput,
   request: Request,
   showProgress?: ShowProgress,

@@ -1,5 +1,6 @@
 import { csvLimits } from '../../csv/csv-limits';
 import { showsNothing } from '../../csv/plain-cell';
+import { plainCells } from '../../csv/plain-ways';
 import { columnsSeen, type ColumnsSeen } from '../../csv/typed-cells';
 import { isReadAsWritten, readCell } from '../stream/byte-rows';
 import type { CsvPiece } from '../stream/csv-stream';
@@ -28,8 +29,8 @@ export function looker(): Looker {
   };
 }
 
-/** How many bits tell the ways of writing apart. */
-const bits = 3;
+/** How many bits tell the ways of writing apart, and none of them. */
+const bits = Math.ceil(Math.log2(1 + plainCells.length));
 
 /**
  * Makes a function that adds the cells of a piece to what the columns have shown. A cell that is written in a way that

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { codeWriter } from '../../../src/csv/codes';
-import { numberOfPlain, plainCell } from '../../../src/csv/plain-cell';
+import { plainCell } from '../../../src/csv/plain-cell';
+import { numberOfPlain } from '../../../src/csv/plain-ways';
 import { cellText, rowFinder, type InBytes, type TextRows } from '../../../src/csv/rows/text-rows';
 import { examples } from '../../setup/examples';
 
