@@ -11,20 +11,24 @@ export function whenEditIsDone<T>(batch: Batch<T>): Promise<T> {
 }
 
 /**
+ * Does the same, but waits for each answer for a limited time only.
+ *
+ * @throws SheetProblem if Excel does not answer
+ */
+export const onceEditIsDone = <T>(batch: Batch<T>): Promise<T> =>
+  whenEditIsDone((context) => {
+    answerInTime(context);
+    return batch(context);
+  });
+
+/**
  * Runs a batch that only reads, for a user who waits for the result. Waits until no cell is being edited. While Excel
  * does not answer, reports this and asks again.
  */
-export function untilAnswered<T>(
+export const untilAnswered = <T>(
   batch: Batch<T>,
   { onProgress }: Pick<RunOptions, 'onProgress'>,
-): Promise<T> {
-  const ask = () =>
-    whenEditIsDone((context) => {
-      answerInTime(context);
-      return batch(context);
-    });
-  return retryUntilDone(ask, onProgress, true);
-}
+): Promise<T> => retryUntilDone(() => onceEditIsDone(batch), onProgress, true);
 
 /**
  * Runs a batch at once, without waiting until no cell is being edited: the user has clicked and expects an answer.

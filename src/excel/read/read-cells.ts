@@ -42,8 +42,8 @@ export interface CellsRead {
   /** ClientTier's columns of an earlier run. */
   readonly existing: ExistingColumns;
   /**
-   * The label columns, the one that tells clients apart best first, then the measure columns, header first, without duplicates. While writing, the run reads them
-   * again to see whether they have changed.
+   * The label columns, the one that tells clients apart best first, then the measure columns, header first, without
+   * duplicates. While writing, the run reads them again to see whether they have changed.
    */
   readonly toCompare: readonly ReadColumn[];
 }

@@ -54,7 +54,7 @@ export async function rulesBefore(
 }
 
 /** Returns the segment column, which may have colour rules of this run and of the earlier one. */
-export function coloredColumn(
+export function coloredByRun(
   { columns, earlier, rules, written }: Journal,
   { segment }: LocatedColumns,
 ): ColoredColumn[] {

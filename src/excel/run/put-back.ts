@@ -10,7 +10,7 @@ import {
   type GivenBack,
 } from './located-columns';
 import { countMissing, type Journal } from './journal';
-import { coloredColumn, colorsLeft } from './dress-columns';
+import { coloredByRun, colorsLeft } from './dress-columns';
 import { lookAtMade, requireAsFound, setWidths, unnamedOf, type Found } from './made-in-table';
 import { putBackPolicy } from '../policy/change/put-back-policy';
 import { countBeside, distanceBeside, moveBesideBack } from '../own/beside-table';
@@ -132,7 +132,7 @@ async function putBackColumns(
   const { columns, earlier, rules, toWrite } = journal;
   const { typed, notPutBack } = await restoreCells(context, sheet, journal, located);
   given.notPutBack = notPutBack;
-  const colored = coloredColumn(journal, located);
+  const colored = coloredByRun(journal, located);
   // If a column beside a range was not written to yet, it is blank, so any cell there is the user's.
   const made = columns.filter(
     ({ role, isNew }) => isNew && located[role] && (journal.table || toWrite[role]),

@@ -93,10 +93,7 @@ export async function restoreCells(
     top: place.top,
   };
   const labelsNow = readNow.slice(0, labels).map((column, index) => ({ column, cells: cells[index]! }));
-  const overwrittenIn =
-    ({ movedThere }: JournalColumn) =>
-    (row: number) =>
-      movedThere.get(keyOfNew(cells[0]?.[row], row));
+  const keyOf = (row: number) => keyOfNew(cells[0]?.[row], row);
   const ofEarlier: RestoredColumn[] = [];
   for (const [index, { column, found }] of columns.entries()) {
     const now = nowWritten[index]!;
@@ -106,14 +103,13 @@ export async function restoreCells(
     // Beside a client who was not found again, what a finished run wrote stays: it is nothing of hers.
     const standing = (cell: CellValue, row: number) =>
       rows[row] === undefined && isOfRun(cell, undefined) ? '' : cell;
+    const overwrittenIn = (row: number) => column.movedThere.get(keyOf(row));
     const isOurs = journal.isDone ? oursInItsRow(written) : isOfRun;
     const restored = inputs
-      ? await runSliced(
-          restoredCells(isOurs, { ...column, overwrittenIn: overwrittenIn(column) }, now, moved),
-        )
+      ? await runSliced(restoredCells(isOurs, { ...column, overwrittenIn }, now, moved))
       : now.map(() => null);
     const texts = await textsToTakeOff(context, sheet, column, { ...found.place, restored }, moved);
-    const formats = formatsToGive(column, moved, (row) => keyOfNew(cells[0]?.[row], row));
+    const formats = formatsToGive(column, moved, keyOf);
     if (formats.size > 0 || restored.some((cell) => cell !== null)) {
       const range = () => found.range(found.place.rows);
       await restoreColumn(context, { range, place: found.place, now, restored, texts, formats }, labelsNow);

@@ -1,11 +1,10 @@
 import { isSamePolicy } from '../../../policy/file/is-same-policy';
 import type { RunOptions } from '../../../sheet/progress';
 import { countsFrom1904 } from '../../find/counts-from-1904';
-import { answerInTime } from '../../office/waiting/answer-in-time';
 import { pause } from '../../office/waiting/clock';
 import { oneAtATime } from '../../office/waiting/one-at-a-time';
 import { onePersonAtATime } from '../../office/one-person-at-a-time';
-import { untilAnswered, whenEditIsDone } from '../../office/run-in-excel';
+import { onceEditIsDone, untilAnswered } from '../../office/run-in-excel';
 import { listenToWorkbook } from '../../watch/workbook-events';
 import type { PolicyChange } from '../change/carry-out-change';
 import type { ExistingPolicy } from '../find-policy';
@@ -98,12 +97,7 @@ const isCarriedThrough = ({ existing, state }: PolicyFound) =>
 /** Stores the policy that the user edited on its sheet, and recolours segment columns, completely or not at all. */
 export async function carryThrough(options?: RunOptions): Promise<PolicyState | undefined> {
   const { carryOutChange } = await import('../change/carry-out-change');
-  return carryOutChange(whatFollows, options, (batch) =>
-    whenEditIsDone((context) => {
-      answerInTime(context);
-      return batch(context);
-    }),
-  );
+  return carryOutChange(whatFollows, options, onceEditIsDone);
 }
 
 async function whatFollows(context: Excel.RequestContext): Promise<PolicyChange | undefined> {
