@@ -21,11 +21,11 @@ test('a run is undone by one click: columns, colours and policy are as before', 
   )) {
     await open({ locale });
     const before = await demo.whole();
-    await demo.paneButton(segment).click();
+    await demo.press(segment);
     await demo.paneButton(undo).waitFor();
     expect(await demo.whole()).not.toEqual(before);
     await demo.screenshot(`after-run-${locale}`);
-    await demo.paneButton(undo).click();
+    await demo.press(undo);
     await demo.says(undone);
     await until(before, () => demo.whole());
     await gone(undo);
@@ -35,11 +35,11 @@ test('a run is undone by one click: columns, colours and policy are as before', 
 
 test('what was typed into the segments ends the offer; what was typed back brings it again', async () => {
   await open();
-  await demo.paneButton('Segment sheet').click();
+  await demo.press('Segment sheet');
   await demo.paneButton('Undo this run').waitFor();
-  await demo.paneButton('Set up the page for printing').click();
+  await demo.press('Set up the page for printing');
   await demo.says('Prints in landscape, one page wide, with row 1 on every page.');
-  await demo.paneButton('Put the page set-up back').click();
+  await demo.press('Put the page set-up back');
   await demo.says(/^Orientation and size are as before/);
   await demo.segmentIs(2, 'Phase out');
   await demo.type('I3', 'Treasure');
@@ -54,7 +54,7 @@ test('an edit of one client moves her alone; drawing anew lists who would move f
   const before = await demo.segments();
   // The second client, of 1,150 and 33.
   await demo.type('B3', '90000');
-  await demo.paneButton('Segment sheet').click();
+  await demo.press('Segment sheet');
   await demo.says('1 client moved');
   const after = await demo.segments();
   expect(after.filter((segment, row) => segment !== before[row])).toEqual(['High-risk']);
@@ -149,7 +149,7 @@ test('a history of the runs is kept on request: the pane says first how many row
     await demo.says(needsValues);
     await demo.screenshot(`history-offered-${locale}`);
     await demo.pane.getByRole('radio', { name: values }).click();
-    await demo.paneButton(segment).click();
+    await demo.press(segment);
     await demo.says(got);
     const { cells } = (await demo.whole()).sheets.find(({ name }) => name === sheet)!;
     const filled = ['D7', 'C8', 'A317', 'A318'].map((cell) => cells[cell]?.value !== undefined);
@@ -166,15 +166,15 @@ test('a history of the runs is kept on request: the pane says first how many row
     ]);
     await demo.screenshot(`history-kept-${locale}`);
     await demo.pane.getByRole('textbox', { name: who }).fill('suravati spices pvt ltd');
-    await demo.paneButton(find).click();
+    await demo.press(find);
     await demo.says(hers);
-    await demo.paneButton(forget).click();
+    await demo.press(forget);
     await demo.says(forgotten);
     await demo.says(again);
     await demo.screenshot(`history-forgotten-${locale}`);
-    await demo.paneButton(remove).click();
+    await demo.press(remove);
     await demo.says(about);
-    await demo.paneButton(yes).click();
+    await demo.press(yes);
     await demo.says(removed);
     await until(undefined, async () => (await demo.whole()).sheets.find(({ name }) => name === sheet));
   }

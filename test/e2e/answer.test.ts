@@ -55,7 +55,7 @@ test('the answer comes first, before and after a run: clients, money and advice 
     await demo.says(/94 (clients bring|位客户，占)/);
     await demo.screenshot(`answer-${locale}`);
     await expectAnswerInView(button);
-    await demo.paneButton(button).click();
+    await demo.press(button);
     await demo.paneButton(undo).waitFor();
     await demo.screenshot(`answer-after-run-${locale}`);
     await expectAnswerInView(button, demo.paneButton(undo));
@@ -160,7 +160,7 @@ test('after a run, and after a question far below was chosen, its answer is what
   )) {
     await open({ ...small, locale });
     await demo.says(/94 (clients bring|位客户，占)/);
-    await demo.paneButton(button).click();
+    await demo.press(button);
     await demo.paneButton(undo).waitFor();
     await demo.screenshot(`answer-after-run-${locale}`);
     const frame = (await demo.page.locator('#task-pane iframe').boundingBox())!;

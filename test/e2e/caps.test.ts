@@ -27,7 +27,7 @@ async function highest(most: number): Promise<number> {
 test('room for 20: the pane asks who takes the others, says who stays, and the sheet has them marked', async () => {
   await open();
   await demo.says('94 clients');
-  await demo.paneButton('Set limits').click();
+  await demo.press('Set limits');
   await typeIn(demo.pane.getByLabel('Treasure: room for at most'), 'many');
   await demo.says('Type a whole number, such as 100');
   expect(await demo.paneButton('Segment sheet').getAttribute('aria-disabled')).toBe('true');
@@ -39,7 +39,7 @@ test('room for 20: the pane asks who takes the others, says who stays, and the s
     /^Treasure: room for 20 of 94 clients\. 2\d stay, 7\d go to Rising star\.|^Treasure: room for 20 of 94 clients\. 20 stay, 74 go to Rising star\./,
   );
   await demo.screenshot('caps');
-  await demo.paneButton('Segment sheet').click();
+  await demo.press('Segment sheet');
   await demo.says('have a segment and a strategy');
 
   const written = await rows();
@@ -77,7 +77,7 @@ test('room for 20: the pane asks who takes the others, says who stays, and the s
 
 test('in Chinese', async () => {
   await open({ locale: 'zh-CN' });
-  await demo.paneButton('设置名额').click();
+  await demo.press('设置名额');
   await typeIn(demo.pane.getByLabel('珍贵客户：最多名额'), '20');
   await demo.pane.getByLabel('珍贵客户：其余客户转入').selectOption('其余客户转入明日之星');
   await demo.says(/^珍贵客户：94 位客户，20 个名额。/);

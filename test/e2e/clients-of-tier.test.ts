@@ -54,10 +54,10 @@ test('by the keyboard alone one goes along the list and to the client on the she
 });
 
 test('the clients of a tier are copied with all columns to a sheet of its name', async () => {
-  await demo.paneButton('Segment sheet').click();
+  await demo.press('Segment sheet');
   await demo.says('have a segment and a strategy');
   await openTier('Treasure').click();
-  await demo.paneButton('Copy to a new sheet').click();
+  await demo.press('Copy to a new sheet');
   await demo.says('2 clients are on the new sheet Treasure, as values.');
   await demo.sheetIs('Treasure');
   await demo.screenshot('copied-clients');
@@ -65,22 +65,22 @@ test('the clients of a tier are copied with all columns to a sheet of its name',
 });
 
 test('Excel shows only the clients of a tier, and all of them again for the next run', async () => {
-  await demo.paneButton('Segment sheet').click();
+  await demo.press('Segment sheet');
   await demo.says('have a segment and a strategy');
   await openTier('Treasure').click();
-  await demo.paneButton('Show only these in Excel').click();
+  await demo.press('Show only these in Excel');
   await demo.says('Excel shows only these clients');
   await demo.screenshot('only-these');
   await demo.says('6 clients, 4 segments.');
   // The way back is there after the list was closed too.
   await openTier('Treasure').click();
   await openTier('Treasure').click();
-  await demo.paneButton('Show all clients again').click();
+  await demo.press('Show all clients again');
   await demo.says('Excel shows all clients again.');
-  await demo.paneButton('Show all clients again').click();
+  await demo.press('Show all clients again');
   await demo.says('ClientTier has set no filter here.');
-  await demo.paneButton('Show only these in Excel').click();
+  await demo.press('Show only these in Excel');
   await demo.says('Excel shows only these clients');
-  await demo.paneButton('Segment sheet').click();
+  await demo.press('Segment sheet');
   await demo.says('Nobody has moved since the previous run.');
 });

@@ -21,15 +21,15 @@ const field = (name: string) => demo.pane.getByLabel(name, { exact: true });
 const measure = (number: number) => demo.pane.getByRole('group', { name: `Measure ${number}` });
 
 test('a model of two measures in three levels each, made in the pane, segments the sheet', async () => {
-  await demo.paneButton('Policy').click();
-  await demo.paneButton('New model of your own').click();
-  await demo.paneButton('Next').click();
+  await demo.press('Policy');
+  await demo.press('New model of your own');
+  await demo.press('Next');
   await demo.pane.getByText('This must not be blank').nth(1).waitFor();
   await typeIn(field('Name of the model'), '<b>Key</b> accounts');
   await typeIn(measure(1).getByLabel('Name, as in the header of its column'), 'Sales');
   await typeIn(measure(2).getByLabel('Name, as in the header of its column'), 'Loyalty');
   await measure(2).getByLabel('What it is').selectOption('count');
-  await demo.paneButton('Next').click();
+  await demo.press('Next');
   for (const [at, low, high] of [
     [1, '5000', '20000'],
     [2, '40', '80'],
@@ -43,8 +43,8 @@ test('a model of two measures in three levels each, made in the pane, segments t
       await typeIn(field(`${name}: ${level} from: number`), number);
     }
   }
-  await demo.paneButton('Next').click();
-  await demo.paneButton('Save the model').click();
+  await demo.press('Next');
+  await demo.press('Save the model');
   await demo.pane.getByText('This must not be blank').nth(9).waitFor();
   for (const [index, tier] of ['Gold', 'Silver', 'Bronze'].entries()) {
     await demo.openTier(`Segment ${index + 1}`);
@@ -62,16 +62,16 @@ test('a model of two measures in three levels each, made in the pane, segments t
       await field(`Sales ${row}, Loyalty ${column}`).selectOption({ label: tier });
     }
   }
-  await demo.paneButton('Save the model').click();
+  await demo.press('Save the model');
   // One cell of the grid is still without a segment.
   await demo.says('Fix what is marked above');
   await demo.screenshot('own-model-gap');
   await field('Sales low, Loyalty low').selectOption({ label: 'Bronze' });
-  await demo.paneButton('Save the model').click();
+  await demo.press('Save the model');
   await demo.says('Choose the model on the page Segment');
   await demo.screenshot('own-model-saved');
 
-  await demo.paneButton('Segment').click();
+  await demo.press('Segment');
   await demo.ask('<b>Key</b> accounts');
   for (const way of played('Live formulas')) {
     await demo.segmentAs(way, ['Gold', 'Silver', 'Bronze']);
@@ -82,24 +82,24 @@ test('a model of two measures in three levels each, made in the pane, segments t
     await demo.segmentIs(4, 'Gold');
   }
   await demo.screenshot('own-model-segmented');
-  await demo.paneButton('Policy').click();
-  await demo.paneButton('Edit <b>Key</b> accounts').click();
-  await demo.paneButton('3 Segments').click();
+  await demo.press('Policy');
+  await demo.press('Edit <b>Key</b> accounts');
+  await demo.press('3 Segments');
   await demo.openTier('Gold');
   await typeIn(field('Name of Segment 1'), 'Platinum');
-  await demo.paneButton('Save the model').click();
+  await demo.press('Save the model');
   await demo.segmentIs(1, 'Platinum');
-  await demo.paneButton('Remove <b>Key</b> accounts').click();
-  await demo.paneButton('Remove the model').click();
+  await demo.press('Remove <b>Key</b> accounts');
+  await demo.press('Remove the model');
   await until([], () => demo.pane.getByText('<b>Key</b> accounts').allInnerTexts());
 });
 
 test('a score of three measures with weights, made in the pane, segments the sheet', async () => {
-  await demo.paneButton('Policy').click();
-  await demo.paneButton('New model of your own').click();
+  await demo.press('Policy');
+  await demo.press('New model of your own');
   await typeIn(field('Name of the model'), 'Fit');
   await demo.pane.getByRole('radio', { name: 'Several, with weights: a score' }).check();
-  await demo.paneButton('Add a measure').click();
+  await demo.press('Add a measure');
   const scales = [
     ['Sales', '0', '20000', '50'],
     ['Loyalty', '0', '100', '30'],
@@ -112,13 +112,13 @@ test('a score of three measures with weights, made in the pane, segments the she
     await typeIn(fields.getByLabel('Best value (100 points)'), best);
     await typeIn(fields.getByLabel('Weight'), at === 2 ? '0' : weight);
   }
-  await demo.paneButton('Next').click();
+  await demo.press('Next');
   await measure(3).getByText('A weight must be above 0').waitFor();
   await demo.screenshot('own-score-no-weight');
   await typeIn(measure(3).getByLabel('Weight'), '20');
   await measure(3).getByText('20% of the index').waitFor();
   await demo.screenshot('own-score-measures');
-  await demo.paneButton('Next').click();
+  await demo.press('Next');
   for (const [level, number] of [
     ['middle', '40'],
     ['high', '60'],
@@ -126,7 +126,7 @@ test('a score of three measures with weights, made in the pane, segments the she
     await field(`Score: ${level} from`).selectOption('fixed');
     await typeIn(field(`Score: ${level} from: number`), number);
   }
-  await demo.paneButton('Next').click();
+  await demo.press('Next');
   for (const [index, tier] of ['Good', 'Fair', 'Poor'].entries()) {
     await demo.openTier(`Segment ${index + 1}`);
     await typeIn(field(`Name of Segment ${index + 1}`), tier);
@@ -134,9 +134,9 @@ test('a score of three measures with weights, made in the pane, segments the she
     await field(`Score ${['high', 'middle', 'low'][index]}`).selectOption({ label: tier });
   }
   await demo.screenshot('own-score-segments');
-  await demo.paneButton('Save the model').click();
+  await demo.press('Save the model');
   await demo.says('Choose the model on the page Segment');
-  await demo.paneButton('Segment').click();
+  await demo.press('Segment');
   await demo.ask('Fit');
   for (const way of played('Portable formulas')) {
     await demo.segmentAs(way, ['Good', 'Fair', 'Poor']);

@@ -102,7 +102,7 @@ test('questions show what they would give, the others what they need', async () 
 test('what the product is stands above the answer until it is closed, and stays closed', async () => {
   await open();
   await demo.says('Nothing leaves your workbook.');
-  await demo.paneButton('Close the introduction').click();
+  await demo.press('Close the introduction');
   await until(0, () => demo.pane.getByText('Nothing leaves your workbook.').count());
   await demo.page.reload();
   await demo.says('94 clients');
@@ -111,7 +111,7 @@ test('what the product is stands above the answer until it is closed, and stays 
 
 test("what the ribbon's button did shows at once, whatever page is open", async () => {
   await open();
-  await demo.paneButton('Policy').click();
+  await demo.press('Policy');
   await demo.paneButton('Make a policy').waitFor();
   await demo.button('Segment sheet').click();
   await demo.says('have a segment and a strategy');
@@ -127,12 +127,12 @@ test('where no header says anything, the numbers are listed, and a click says wh
   await demo.says('Foo · 120; 300; 40');
   await demo.screenshot('numbers-seen');
   // One click answers: 120 is the median, 300 alone lies above the percentile of 95 %.
-  await demo.paneButton('Foo is: Deal value').click();
+  await demo.press('Foo is: Deal value');
   await demo.says('3 clients, 3 segments.');
   await until('Change', () => demo.pane.locator(':focus').innerText());
   await demo.ask('Who sells well and stays loyal, and who only one of the two?');
-  await demo.paneButton('Foo is: Sales').click();
-  await demo.paneButton('Bar is: Loyalty').click();
+  await demo.press('Foo is: Sales');
+  await demo.press('Bar is: Loyalty');
   await demo.says('3 clients, 3 segments.');
   await demo.says('Sales from 120 (median) and loyalty from 5 (median) count as high.');
 });
@@ -143,7 +143,7 @@ test('what a column could be for another question is a click too; that question 
   await demo.openFile('dates.csv', new TextEncoder().encode(`${rows.join('\n')}\n`));
   await demo.page.getByText('dates.csv').waitFor();
   await demo.select('A2');
-  await demo.paneButton('Foo is: First order (months ago)').click();
+  await demo.press('Foo is: First order (months ago)');
   await demo.says('3 clients,');
   await until('true', () =>
     demo.pane.getByRole('button', { name: /^Old and new clients/ }).getAttribute('aria-current'),

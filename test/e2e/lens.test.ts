@@ -31,7 +31,7 @@ test('a chip changes the money that is added up; the next run on the list still 
   // 40 of 175.
   await demo.says('Profit 40 (23%)');
   await demo.screenshot('money-chosen');
-  await demo.paneButton('Segment sheet').click();
+  await demo.press('Segment sheet');
   await demo.says('have a segment and a strategy');
   const { bytes } = await demo.save();
   await demo.openFile('again.xlsx', bytes);

@@ -59,7 +59,7 @@ test('the numbers in the pane are those on the sheet, whatever happened to it', 
   const first = ['1: 500', '1: 50', '1: 300', '1: 20'];
   await until(first, inPane);
 
-  await demo.paneButton('Segment sheet').click();
+  await demo.press('Segment sheet');
   await demo.says('have a segment and a strategy');
   await agreed(first);
   // An override counts as what was typed.
@@ -70,7 +70,7 @@ test('the numbers in the pane are those on the sheet, whatever happened to it', 
   await agreed(first);
   await demo.paneButton('Undo this run').waitFor();
   await demo.screenshot('numbers-agree');
-  await demo.paneButton('Undo this run').click();
+  await demo.press('Undo this run');
   await demo.says(/is undone/);
   await until(first, inPane);
   // An edit, without columns of a run: what the numbers say.
@@ -87,7 +87,7 @@ test('the numbers in the pane are those on the sheet, whatever happened to it', 
   await until(['2: 900', '1: 40', '1: 300', '1: 20'], inPane);
 
   // Once more, with an override; the rows sorted by sales take it along, and a filter hides clients but no numbers.
-  await demo.paneButton('Segment sheet').click();
+  await demo.press('Segment sheet');
   await demo.says('have a segment and a strategy');
   await agreed(['2: 900', '1: 40', '1: 300', '1: 20']);
   await demo.type('E6', 'Treasure');
@@ -102,7 +102,7 @@ test('the numbers in the pane are those on the sheet, whatever happened to it', 
   await agreed(typed);
   // The pane's own filter hides clients, but no numbers, before and after an edit of Cole.
   await demo.pane.getByRole('button', { name: /^Treasure\b/ }).click();
-  await demo.paneButton('Show only these in Excel').click();
+  await demo.press('Show only these in Excel');
   await demo.says('Excel shows only these clients');
   await agreed(typed);
   await demo.type('B5', '450');
@@ -110,7 +110,7 @@ test('the numbers in the pane are those on the sheet, whatever happened to it', 
   await demo.type('B5', '400');
   await agreed(typed);
   await demo.screenshot('numbers-agree-only-these');
-  await demo.paneButton('Show all clients again').click();
+  await demo.press('Show all clients again');
   await demo.says('Excel shows all clients again.');
   await agreed(typed);
   await demo.page.evaluate(() => {
@@ -122,7 +122,7 @@ test('the numbers in the pane are those on the sheet, whatever happened to it', 
   await agreed(['3: 1120', '1: 40', '1: 300', '0: 0']);
   await demo.screenshot('numbers-agree-filtered');
   // The user's own filter stays: the list is shown in the pane only.
-  await demo.paneButton('Show only these in Excel').click();
+  await demo.press('Show only these in Excel');
   await demo.says('You have already filtered this sheet in Excel');
   await agreed(['3: 1120', '1: 40', '1: 300', '0: 0']);
 });

@@ -65,10 +65,10 @@ test('levels are typed on their sheet, the hours follow, and a client gets a car
   )) {
     await open({ locale });
     await demo.openList('four.csv', rows);
-    await demo.paneButton(words.segment).click();
+    await demo.press(words.segment);
     await demo.paneButton(words.make).waitFor();
     const list = (await demo.whole()).sheets[0]!.name;
-    await demo.paneButton(words.make).click();
+    await demo.press(words.make);
     await demo.says(words.made);
     // The first segment has Acme alone: 4 visits of 2 hours.
     for (const [address, text] of [
@@ -89,7 +89,7 @@ test('levels are typed on their sheet, the hours follow, and a client gets a car
     await demo.page.locator('#spreadsheet').getByText(list, { exact: true }).last().click();
     await demo.select('A2');
     await demo.says(words.client);
-    await demo.paneButton(words.card).click();
+    await demo.press(words.card);
     await demo.says(words.carded);
     await demo.sheetIs(words.sheet);
     await demo.screenshot(`service-card-${locale}`);
@@ -98,9 +98,9 @@ test('levels are typed on their sheet, the hours follow, and a client gets a car
     expect(shown).toEqual(expect.arrayContaining(['Acme', ...words.told]));
     expect(shown.join()).not.toContain(words.tier);
     await demo.page.locator('#spreadsheet').getByText(list, { exact: true }).last().click();
-    await demo.paneButton(words.remove).click();
+    await demo.press(words.remove);
     await demo.says(words.confirm);
-    await demo.paneButton(words.yes).click();
+    await demo.press(words.yes);
     await demo.says(words.removed);
   }
   expect(demo.wrong).toEqual([]);
@@ -109,17 +109,17 @@ test('levels are typed on their sheet, the hours follow, and a client gets a car
 test('the tick Entitled to writes what each client gets beside the segments, and the pane has it ticked again', async () => {
   await open({ locale: 'en-US' });
   await demo.openList('four.csv', rows);
-  await demo.paneButton('Segment sheet').click();
+  await demo.press('Segment sheet');
   await demo.paneButton('Service levels').waitFor();
   const [list] = (await demo.whole()).sheets.map(({ name }) => name);
-  await demo.paneButton('Service levels').click();
+  await demo.press('Service levels');
   await demo.says(/The service levels are on the sheet Service Levels\./);
   await demo.type('B10', '4');
   await demo.type('F10', 'Ann');
   const onSheet = () => demo.page.locator('#spreadsheet').getByText(list!, { exact: true }).last().click();
   await onSheet();
   await demo.pane.getByLabel('Write the column Entitled to beside the segments').check();
-  await demo.paneButton('Segment sheet').click();
+  await demo.press('Segment sheet');
   const cells = async () => {
     const { cells: of } = (await demo.whole()).sheets.find(({ name }) => name === list)!;
     return ['G1', 'G2', 'G3'].map((address) => of[address]?.value);

@@ -57,12 +57,12 @@ test('a tier typed over is asked about at once; its reason and end are kept, and
     'zh-CN',
   )) {
     await open({ locale });
-    await demo.paneButton(words.segment).click();
+    await demo.press(words.segment);
     await demo.segmentIs(2, words.rule);
     await demo.type('I3', words.typed);
     await demo.says(words.question);
     await demo.screenshot(`set-by-hand-asked-${locale}`);
-    await demo.paneButton(words.later).click();
+    await demo.press(words.later);
     await demo.says(words.without);
     await demo.pane.getByRole('button', { name: words.again }).click();
     await demo.pane.getByLabel(words.reason, { exact: true }).selectOption(words.strategic);
@@ -70,12 +70,12 @@ test('a tier typed over is asked about at once; its reason and end are kept, and
     // A strategic exception needs the day of its review.
     expect(await demo.paneButton(words.keep).getAttribute('aria-disabled')).toBe('true');
     await demo.pane.getByLabel(words.review, { exact: true }).fill('2020-01-31');
-    await demo.paneButton(words.keep).click();
+    await demo.press(words.keep);
     await demo.says(words.kept);
     await demo.says(words.past);
     await demo.screenshot(`set-by-hand-${locale}`);
     await demo.pane.getByRole('checkbox', { name: words.back }).check();
-    await demo.paneButton(words.segment).click();
+    await demo.press(words.segment);
     await demo.says(words.ended);
     await demo.segmentIs(2, words.rule);
   }

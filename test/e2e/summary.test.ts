@@ -45,10 +45,10 @@ test('after a run one click makes the summary sheet, another takes it away; so i
   )) {
     await open({ locale });
     expect(await demo.paneButton(make).count()).toBe(0);
-    await demo.paneButton(segment).click();
+    await demo.press(segment);
     await demo.paneButton(make).waitFor();
     const before = await demo.whole();
-    await demo.paneButton(make).click();
+    await demo.press(make);
     await demo.says(made);
     // Tiers from row 6 on, then Unclassified, no tier, and the total of the sample's 312 clients.
     await until([total, 312], async () => {
@@ -67,12 +67,12 @@ test('after a run one click makes the summary sheet, another takes it away; so i
       return [counts[0], counts.slice(1, 5).reduce((sum, count) => sum + count, 0)];
     });
     await demo.screenshot(`summary-${locale}`);
-    await demo.paneButton(remove).click();
+    await demo.press(remove);
     await demo.says(removed);
     await demo.page.locator('#charts').waitFor({ state: 'hidden' });
     await until(before.sheets.length, async () => (await demo.whole()).sheets.length);
     // According to this list nobody was ever contacted, so all 312 clients are in the plan.
-    await demo.paneButton(care.make).click();
+    await demo.press(care.make);
     await demo.says(care.made);
     await demo.sheetIs(care.sheet);
     await until(312, async () => {
@@ -82,7 +82,7 @@ test('after a run one click makes the summary sheet, another takes it away; so i
       );
     });
     await demo.screenshot(`care-${locale}`);
-    await demo.paneButton(care.remove).click();
+    await demo.press(care.remove);
     await demo.says(care.removed);
     await until(before.sheets.length, async () => (await demo.whole()).sheets.length);
   }
@@ -92,8 +92,8 @@ test("the ribbon's button makes the summary and makes it again; the pane says wh
   await open();
   await demo.button('Summary sheet').click();
   await demo.says(/There are no segments of this model on the sheet Customers/);
-  await demo.paneButton('Close').click();
-  await demo.paneButton('Segment sheet').click();
+  await demo.press('Close');
+  await demo.press('Segment sheet');
   await demo.paneButton('Summary sheet').waitFor();
   await demo.button('Summary sheet').click();
   await demo.says('The summary is on the sheet Client Summary.');
@@ -104,7 +104,7 @@ test("the ribbon's button makes the summary and makes it again; the pane says wh
   await demo.button('Summary sheet').click();
   await demo.says(/You typed into these cells of the summary: 'Client Summary'!B6/);
   await demo.screenshot('summary-by-ribbon');
-  await demo.paneButton('Write over them').click();
+  await demo.press('Write over them');
   await demo.says('The summary is on the sheet Client Summary.');
   await until([94, 312], async () => {
     const { cells } = (await demo.whole()).sheets.find(({ name }) => name === 'Client Summary')!;

@@ -31,7 +31,7 @@ test('what is known of a client follows the selected row, and a change of her fi
   await demo.screenshot('this-client');
   await demo.select('A1');
   await until(0, () => demo.pane.getByText('This client: ').count());
-  await demo.paneButton('Segment sheet').click();
+  await demo.press('Segment sheet');
   await demo.says('have a segment and a strategy');
   // Exactly the amount that the pane named is enough.
   await demo.type('B4', '175');
@@ -44,7 +44,7 @@ test('what is known of a client follows the selected row, and a change of her fi
 test('a card of the client comes on a sheet of its own', async () => {
   await demo.select('B4');
   await demo.says('This client: Cole');
-  await demo.paneButton('Card to print').click();
+  await demo.press('Card to print');
   await demo.says('The card is on the new sheet Client card, to print or to send.');
   await demo.sheetIs('Client card');
   await demo.screenshot('client-card');

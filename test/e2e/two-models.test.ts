@@ -36,14 +36,14 @@ test('with the segments of two models one click puts them together on a sheet, a
     'zh-CN',
   )) {
     await open({ locale });
-    await demo.paneButton(segment).click();
+    await demo.press(segment);
     await demo.paneButton(undo).waitFor();
     expect(await demo.paneButton(make).count()).toBe(0);
     await demo.ask(model);
-    await demo.paneButton(segment).click();
+    await demo.press(segment);
     await demo.paneButton(make).waitFor();
     const before = await demo.whole();
-    await demo.paneButton(make).click();
+    await demo.press(make);
     await demo.sheetIs(sheet);
     // Clients by ABC (A, B, C, Unclassified, none) and by sales and loyalty; the total of the sample's 312 clients.
     await until([total, 312], async () => {
@@ -51,7 +51,7 @@ test('with the segments of two models one click puts them together on a sheet, a
       return [cells['A14']?.value, cells['H14']?.value];
     });
     await demo.screenshot(`two-models-${locale}`);
-    await demo.paneButton(remove).click();
+    await demo.press(remove);
     await demo.says(removed);
     await until(before.sheets.length, async () => (await demo.whole()).sheets.length);
   }

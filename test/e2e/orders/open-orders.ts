@@ -6,7 +6,7 @@ export async function openOrders(demo: DemoPage, lines: string): Promise<void> {
   await demo.page.getByText('orders.csv').waitFor();
   await demo.select('A2');
   await demo.says('This looks like orders');
-  await demo.paneButton('Add up to clients').click();
+  await demo.press('Add up to clients');
 }
 
 /** Returns what cells of the sheet on screen show. */

@@ -15,7 +15,7 @@ test('made again, it says what will change before the click', async () => {
     demo,
     'Customer,Order date,Amount\nAnn,2020-01-05,100\nBob,2020-02-01,20\nAnn,2020-03-05,10\nBob,2020-03-01,7\n',
   );
-  await demo.paneButton('Make the sheet').click();
+  await demo.press('Make the sheet');
   await demo.sheetIs('Clients');
   await demo.page.getByText('orders', { exact: true }).first().click();
   await demo.sheetIs('orders');
@@ -23,8 +23,8 @@ test('made again, it says what will change before the click', async () => {
   await demo.type('A6', 'Cid');
   await demo.type('B6', '43895');
   await demo.type('C6', '1');
-  await demo.paneButton('Use these').click();
-  await demo.paneButton('Add up to clients').click();
+  await demo.press('Use these');
+  await demo.press('Add up to clients');
   // Bob's sales and his average order: 29 and 14.50 instead of 27 and 13.50.
   await demo.says('2 cells change, 1 client comes at the end, 0 no longer have orders and stay.');
   await demo.says('New: Cid.');
@@ -33,7 +33,7 @@ test('made again, it says what will change before the click', async () => {
     .filter({ has: pane.getByRole('button', { name: 'Go to Clients!C6' }) });
   expect(await sales.textContent()).toBe('C6 Bob, Sales: 27 → 29');
   await demo.screenshot('orders-again');
-  await demo.paneButton('Make it again').click();
+  await demo.press('Make it again');
   await demo.sheetIs('Clients');
   await until(
     [
@@ -75,23 +75,23 @@ test('counting and writing can be cancelled, and no half sheet stays', async () 
       }, isHeld);
 
   await hold(true);
-  await demo.paneButton('Add up to clients').click();
+  await demo.press('Add up to clients');
   await demo.says('Adding the orders up…');
-  await demo.paneButton('Cancel').click();
+  await demo.press('Cancel');
   await hold(false);
   await demo.paneButton('Each row is a client').waitFor();
-  await demo.paneButton('Add up to clients').click();
+  await demo.press('Add up to clients');
   await demo.says('50 clients go to a new sheet, Clients.');
 
   await hold(true);
-  await demo.paneButton('Make the sheet').click();
+  await demo.press('Make the sheet');
   await demo.says('Writing the clients…');
-  await demo.paneButton('Cancel').click();
+  await demo.press('Cancel');
   await hold(false);
   await demo.says('Everything on the sheet many is as it was before.');
   expect(await demo.whole()).toEqual(before);
   // The sheet can still be made.
-  await demo.paneButton('Make the sheet').click();
+  await demo.press('Make the sheet');
   await demo.sheetIs('Clients');
   await pane.getByText('Made from orders').waitFor();
 });

@@ -28,7 +28,7 @@ test('the columns and the day that are taken are shown with the reason, and can 
   await typeIn(day, '2020-02-29');
   await demo.says('The day you chose. Later orders are left out unless you choose to count them.');
   await demo.says(/2 lines come after the as-of day/);
-  await demo.paneButton('Use the suggested day').click();
+  await demo.press('Use the suggested day');
   await demo.says(/^The day of the last order/);
 
   await pane.getByText('Columns used').locator('..').getByRole('button').click();
@@ -41,7 +41,7 @@ test('the columns and the day that are taken are shown with the reason, and can 
   await pane.getByLabel('Client column').selectOption({ label: 'E: Branch · North' });
   await demo.says('Client: Branch. Order date: Order date. Amount: Discounted.');
   await demo.says('2 clients go to a new sheet, Clients.');
-  await demo.paneButton('Make the sheet').click();
+  await demo.press('Make the sheet');
   await demo.sheetIs('Clients');
   expect(await cellsOn(demo, 'B1:B1')).toEqual([[43_895]]);
   expect(await cellsOn(demo, 'A4:C6')).toEqual([
@@ -54,8 +54,8 @@ test('the columns and the day that are taken are shown with the reason, and can 
   await demo.page.getByText('orders', { exact: true }).first().click();
   await demo.sheetIs('orders');
   await demo.select('A2');
-  await demo.paneButton('Use these').click();
-  await demo.paneButton('Add up to clients').click();
+  await demo.press('Use these');
+  await demo.press('Add up to clients');
   await demo.says('Columns and answers are the same as last time.');
   await demo.says('Client: Branch. Order date: Order date. Amount: Discounted.');
   await demo.says('The sheet Clients is made again from 2 clients.');
@@ -111,7 +111,7 @@ test('another sheet with the clients themselves is offered and joined, and who i
   await demo.openFile('shop.xlsx', new Uint8Array(await workbook.xlsx.writeBuffer()));
   await demo.page.getByText('shop.xlsx').waitFor();
   await demo.select('A2');
-  await demo.paneButton('Add up to clients').click();
+  await demo.press('Add up to clients');
   await demo.says('2 clients go to a new sheet, Clients.');
   expect(await pane.getByRole('checkbox').count()).toBe(1);
   await pane
@@ -130,7 +130,7 @@ test('another sheet with the clients themselves is offered and joined, and who i
   // Formulas too: they follow an order that is changed.
   await pane.getByRole('radio', { name: 'Formulas' }).check();
   await demo.says(/^Excel makes 1 million comparison at each recalculation.*up to 50 million/);
-  await demo.paneButton('Make the sheet').click();
+  await demo.press('Make the sheet');
   await demo.sheetIs('Clients');
   await until(
     [

@@ -30,16 +30,16 @@ test('of a list of orders nothing is said as of clients, until she says that eac
   expect(await ofClients(demo)).toEqual([0, 0, 0, 0]);
   expect(await pane.getByRole('status').allTextContents()).not.toContain('clients');
 
-  await demo.paneButton('Each row is a client').click();
+  await demo.press('Each row is a client');
   await demo.says(/5 clients, \d segments?/);
   await demo.says('5 clients in deals!A1:D6');
   expect(await ofClients(demo)).toEqual([1, 1, 1, 1]);
-  await demo.paneButton('No, these are orders').click();
+  await demo.press('No, these are orders');
   await demo.says(/^4 orders of 2 clients/);
   expect(await ofClients(demo)).toEqual([0, 0, 0, 0]);
 
-  await demo.paneButton('Each row is a client').click();
-  await demo.paneButton('Segment sheet').click();
+  await demo.press('Each row is a client');
+  await demo.press('Segment sheet');
   await demo.says('5 clients have a segment and a strategy.');
   expect(await ofClients(demo)).toEqual([1, 1, 1, 0]);
 });
@@ -69,13 +69,13 @@ test('the pane says by itself that a list looks like orders, asks what counts, a
   await demo.says('4 orders of 2 clients, from Jan 5, 2026 to Mar 5, 2026.');
   await demo.screenshot('orders-offered');
 
-  await demo.paneButton('Add up to clients').click();
+  await demo.press('Add up to clients');
   await demo.says('2 clients go to a new sheet, Clients.');
   await pane.getByLabel('Refunded (1)').selectOption({ label: 'Counts' });
   await pane.getByText('How it was counted').click();
   await demo.says('Each line is an order.');
   await demo.screenshot('orders-asked');
-  await demo.paneButton('Make the sheet').click();
+  await demo.press('Make the sheet');
   await demo.sheetIs('Clients');
   const shown = await demo.page.evaluate(
     () => window.clientTierDemo!.workbook.root.worksheets.getActiveWorksheet().getRange('A4:C6').values,
@@ -92,13 +92,13 @@ test('the pane says by itself that a list looks like orders, asks what counts, a
   // A text of the user's beside the clients keeps the sheet; without it the sheet can be removed.
   await demo.says('Made from orders');
   await demo.type('A9', 'Call Ann');
-  await demo.paneButton('Remove this sheet').click();
+  await demo.press('Remove this sheet');
   await demo.says(/has something that ClientTier did not write, in Clients!A9/);
-  await demo.paneButton('Close').click();
+  await demo.press('Close');
   await demo.select('A9');
   await demo.page.keyboard.press('Delete');
   await demo.select('A5');
-  await demo.paneButton('Remove this sheet').click();
+  await demo.press('Remove this sheet');
   await demo.sheetIs('orders');
 });
 
@@ -109,11 +109,11 @@ test('the sample of orders is added up with one click each, in both languages, a
   ] as const) {
     await demo.button(sample).click();
     await demo.page.getByText(list, { exact: true }).waitFor();
-    await demo.paneButton(add).click();
+    await demo.press(add);
     await demo.paneButton(make).waitFor();
     await demo.screenshot(`sample-orders-${sheet}`);
     expect(await demo.pane.getByRole('alert').count()).toBe(0);
-    await demo.paneButton(make).click();
+    await demo.press(make);
     await demo.sheetIs(sheet);
     const [lines, clients] = await demo.page.evaluate(() =>
       window
@@ -146,16 +146,16 @@ test('two dates of the orders are compared from their clients, and the compariso
   const lines = ['Customer,Order date,Amount', 'Ann,2025-01-05,100', 'Bob,2025-01-06,50', 'Cid,2025-01-07,5'];
   await demo.openList('years.csv', [...lines, 'Ann,2026-01-05,10', 'Bob,2026-01-06,90', 'Dee,2026-01-08,20']);
   await demo.says(/^6 orders of 4 clients/);
-  await demo.paneButton('Add up to clients').click();
-  await demo.paneButton('Make the sheet').click();
+  await demo.press('Add up to clients');
+  await demo.press('Make the sheet');
   await demo.sheetIs('Clients');
   await demo.paneButton('Compare').waitFor();
   await pane.getByLabel('First day').fill('2025-01-31');
   await pane.getByLabel('Second day').fill('2026-01-31');
-  await demo.paneButton('Compare').click();
+  await demo.press('Compare');
   await demo.says('The comparison is on the sheet Movement.');
   await demo.screenshot('movement');
-  await demo.paneButton('Remove the comparison').click();
+  await demo.press('Remove the comparison');
   await demo.says('The sheet Movement was removed.');
   await demo.sheetIs('Clients');
 });

@@ -29,6 +29,18 @@ export class DemoPane extends DemoWorkbook {
   }
 
   /**
+   * Clicks a button of the pane once the clients are counted: what appears with the counts moves a button away from the
+   * pointer, and a button that moves between press and release gets no click.
+   */
+  press(name: string): Promise<void> {
+    return this.pane
+      .locator('body')
+      .filter({ hasNotText: /Counting…|正在统计…/ })
+      .getByRole('button', { name, exact: true })
+      .click();
+  }
+
+  /**
    * Opens the columns and cut-offs in the pane, if they are closed. Clicks again if they do not open: rows that appear
    * in the meantime can move the button away from the pointer.
    */
@@ -81,7 +93,7 @@ export class DemoPane extends DemoWorkbook {
   /** Segments the sample in the pane, in this way, and waits until every client has one of these tiers or none. */
   async segmentAs(way: Way, tiers: readonly string[] = sampleTiers): Promise<void> {
     await this.pane.getByRole('radio', { name: way }).check();
-    await this.paneButton('Segment sheet').click();
+    await this.press('Segment sheet');
     await this.says('have a segment and a strategy');
     await until([], () => this.notYetSegmented(way, tiers));
   }

@@ -25,17 +25,14 @@ async function policyCell(value: string | number): Promise<string> {
 const load = async (text: string) => {
   const [chooser] = await Promise.all([
     demo.page.waitForEvent('filechooser'),
-    demo.paneButton('Load from a file').click(),
+    demo.press('Load from a file'),
   ]);
   await chooser.setFiles({ name: 'policy.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 };
 
 /** Returns the text of the file that *Save to a file* makes. */
 const saved = async () => {
-  const [download] = await Promise.all([
-    demo.page.waitForEvent('download'),
-    demo.paneButton('Save to a file').click(),
-  ]);
+  const [download] = await Promise.all([demo.page.waitForEvent('download'), demo.press('Save to a file')]);
   expect(download.suggestedFilename()).toBe('ClientPolicy.json');
   return readFile(await download.path(), 'utf8');
 };
@@ -45,7 +42,7 @@ describe('the policy page', () => {
     await demo.segmentAs('Live formulas');
     // The fourth client, of 22,000 and 81.
     await demo.segmentIs(4, 'Treasure');
-    await demo.paneButton('Policy').click();
+    await demo.press('Policy');
   });
 
   test('a segment that is renamed there is renamed in the cells, and a wrong name is refused at its field', async () => {
@@ -63,11 +60,11 @@ describe('the policy page', () => {
     await demo.openTier('High*');
     await until('true', () => demo.paneButton('Save to the workbook').getAttribute('aria-disabled'));
     await typeIn(name, 'Crown jewel');
-    await demo.paneButton('Save to the workbook').click();
+    await demo.press('Save to the workbook');
     await demo.says('Saved. Formulas follow at once');
     await demo.segmentIs(4, 'Crown jewel');
     await demo.screenshot('policy-renamed');
-    await demo.paneButton('Segment').click();
+    await demo.press('Segment');
     await demo.pane.locator('li').filter({ hasText: 'Crown jewel' }).first().waitFor();
   });
 
@@ -78,12 +75,12 @@ describe('the policy page', () => {
     await demo.says('Type a number');
     await until('true', () => demo.paneButton('Save to the workbook').getAttribute('aria-disabled'));
     await typeIn(number, '22,001');
-    await demo.paneButton('Save to the workbook').click();
+    await demo.press('Save to the workbook');
     await demo.segmentIs(4, 'Rising star');
   });
 
   test('what is broken on its sheet is told with its cell, and restored', async () => {
-    await demo.paneButton('Open the sheet').click();
+    await demo.press('Open the sheet');
     await demo.sheetIs('Client Policy');
     const cell = await policyCell('Treasure');
     await demo.select(cell);
@@ -92,7 +89,7 @@ describe('the policy page', () => {
     await demo.pane.getByRole('button', { name: `Go to 'Client Policy'!${cell}` }).waitFor();
     await demo.screenshot('policy-faulty');
     await demo.segmentIs(4, '#N/A');
-    await demo.paneButton('Restore').click();
+    await demo.press('Restore');
     await demo.openTier('Treasure');
     expect(await demo.pane.getByText('The policy is not valid').count()).toBe(0);
     await demo.segmentIs(4, 'Treasure');
@@ -121,7 +118,7 @@ describe('the policy page', () => {
     await load(json.replace('"Treasure"', `"${hostile.replaceAll('"', '')}"`));
     await demo.says('Replace the policy of this workbook');
     await demo.openTier('Treasure');
-    await demo.paneButton('Replace the policy').click();
+    await demo.press('Replace the policy');
     await demo.segmentIs(4, hostile);
     await demo.says(hostile);
     expect(await demo.pane.locator('img[src="x"]').count()).toBe(0);

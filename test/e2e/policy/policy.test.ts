@@ -36,24 +36,24 @@ describe('written three ways', () => {
 
 test('a page of which the script does not come says what to do, and comes with Try again', async () => {
   await demo.page.route('**/*.js', (route) => route.abort());
-  await demo.paneButton('Policy').click();
+  await demo.press('Policy');
   await demo.says('A part of ClientTier could not be loaded');
   await demo.page.unroute('**/*.js');
-  await demo.paneButton('Try again').click();
+  await demo.press('Try again');
   await demo.paneButton('Make a policy').waitFor();
   // The browser reports the script that did not come.
   expect(demo.wrong.splice(0)).not.toEqual([]);
 });
 
 test('the workbook asks for the pane once that is switched on, until it is switched off', async () => {
-  await demo.paneButton('Policy').click();
+  await demo.press('Policy');
   const open = demo.pane.getByRole('switch', { name: 'Open ClientTier with this workbook' });
   for (const wanted of [true, false]) {
     await open.click();
     await until(wanted, () => open.isChecked());
-    await demo.paneButton('Segment').click();
+    await demo.press('Segment');
     await demo.paneButton('Segment sheet').waitFor();
-    await demo.paneButton('Policy').click();
+    await demo.press('Policy');
     await until(wanted, () => open.isChecked());
   }
 });
@@ -81,37 +81,37 @@ test('values come with the rules on a sheet, unless they are to do without', asy
 
 test('the rules go with the last segments if nobody has changed them, and that is said before', async () => {
   await demo.segmentAs('Values');
-  await demo.paneButton('Remove').click();
+  await demo.press('Remove');
   await demo.says('The sheet Client Policy with the rules is removed too');
   await demo.screenshot('policy-goes');
-  await demo.paneButton('Cancel').click();
-  await demo.paneButton('Policy').click();
+  await demo.press('Cancel');
+  await demo.press('Policy');
   await demo.openTier('Treasure');
   await typeIn(demo.pane.getByLabel('Name of Treasure'), 'Gem');
-  await demo.paneButton('Save to the workbook').click();
+  await demo.press('Save to the workbook');
   await demo.says('Saved. Formulas follow at once');
-  await demo.paneButton('Segment').click();
-  await demo.paneButton('Remove').click();
+  await demo.press('Segment');
+  await demo.press('Remove');
   await demo.says('The sheet Client Policy with the rules stays');
-  await demo.paneButton('Remove the columns').click();
+  await demo.press('Remove the columns');
   await demo.says('Everything else is as it was');
   expect(await sheetNames()).toEqual(['Customers', 'Client Policy']);
 });
 
 test('where there is no policy, one is made from what is chosen, and values go on being written', async () => {
-  await demo.paneButton('Policy').click();
-  await demo.paneButton('Make a policy').click();
+  await demo.press('Policy');
+  await demo.press('Make a policy');
   await demo.openTier('Phase out');
   await demo.pane.getByLabel('Strategy for Phase out').waitFor();
-  await demo.paneButton('Segment').click();
+  await demo.press('Segment');
   await demo.says('This workbook has a policy');
   await demo.segmentAs('Values');
   await demo.segmentIs(4, 'Treasure');
 
   // The policy can be removed again: the segments stay.
-  await demo.paneButton('Policy').click();
-  await demo.paneButton('Remove the policy').click();
-  await demo.paneButton('Remove the policy').click();
+  await demo.press('Policy');
+  await demo.press('Remove the policy');
+  await demo.press('Remove the policy');
   await demo.says('This workbook has no policy yet');
   await demo.segmentIs(4, 'Treasure');
 });

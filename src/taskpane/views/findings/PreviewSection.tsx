@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode, Ref } from 'react';
 import { traits } from '../../../classifier/language';
 import type { Model } from '../../../classifier/model';
@@ -16,11 +16,6 @@ import { HeadedSection } from '../shared/HeadedSection';
 import { usePaneStyles } from '../shared/styles';
 import { LensFields } from './LensFields';
 import { TierCounts } from './TierCounts';
-
-const useStyles = makeStyles({
-  answer: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  outdated: { opacity: 0.5 },
-});
 
 interface PreviewSectionProps {
   preview: Preview;
@@ -62,7 +57,6 @@ export function PreviewSection({
   section,
 }: PreviewSectionProps) {
   const pane = usePaneStyles();
-  const styles = useStyles();
   const words = useWords();
   const { text, count } = words;
   const outdated = (preview.kind === 'counting' && !preview.isAtOnce) || lens.isCounting;
@@ -91,7 +85,7 @@ export function PreviewSection({
           {lens.failure ? (
             <FailureNote failure={lens.failure} label={text.counts.again} onClose={lens.countAgain} />
           ) : (
-            <div className={mergeClasses(styles.answer, outdated && styles.outdated)}>
+            <div className={mergeClasses(pane.group, outdated && pane.outdated)}>
               <TierCounts
                 key={model.id}
                 model={model}

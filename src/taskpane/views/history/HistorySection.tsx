@@ -108,7 +108,9 @@ export function HistorySection({
       )}
       {tracked && writeAs !== 'values' && <p className={pane.text}>{text.trackedNeedsValues}</p>}
       {next && 'kind' in next && <FailureText failure={next} />}
-      {next && !('kind' in next) && <NextRows {...{ next, goTo }} isThere={offer.sheet !== undefined} />}
+      {next && !('kind' in next) && (
+        <NextRows {...{ next, goTo }} isThere={offer.sheet !== undefined} isOutdated={history.isOutdated} />
+      )}
       {(offer.sheet !== undefined || offer.hasOverrides || offer.hasVisits) && (
         <ForgetClient actions={history.actions} disabled={isBusy} onForgotten={history.lookAgain} />
       )}

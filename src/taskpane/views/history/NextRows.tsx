@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import { traits } from '../../../classifier/language';
 import type { HistoryPreview } from '../../../excel/history/history-offer';
 import { words } from '../../../history/words/languages';
@@ -9,6 +10,8 @@ interface NextRowsProps {
   next: HistoryPreview;
   /** True if the workbook has a sheet with a history already. */
   isThere: boolean;
+  /** True while the clients are counted again. */
+  isOutdated: boolean;
   goTo: (address: string) => void;
 }
 
@@ -18,7 +21,7 @@ const kinds = ['first', 'moved', 'gone', 'asBefore'] as const;
  * Says how many rows the next run adds to the history, for how many runs there is room, and which clients it cannot
  * keep.
  */
-export function NextRows({ next, isThere, goTo }: NextRowsProps) {
+export function NextRows({ next, isThere, isOutdated, goTo }: NextRowsProps) {
   const pane = usePaneStyles();
   const { language, count, text: paneText } = useWords();
   const text = words[language].pane;
@@ -31,12 +34,12 @@ export function NextRows({ next, isThere, goTo }: NextRowsProps) {
     ...(runsLeft === undefined ? [] : [text.room(count(runsLeft))]),
   ];
   return (
-    <>
+    <div className={mergeClasses(pane.group, isOutdated && pane.outdated)}>
       <p className={pane.text}>{sentences.join(traits[language].sentenceSeparator)}</p>
       {details.length > 0 && <p className={pane.note}>{details.join(paneText.listSeparator)}</p>}
       <NotIdentified cells={notKept} goTo={goTo}>
         {text.notKept(count(notKept.length))}
       </NotIdentified>
-    </>
+    </div>
   );
 }

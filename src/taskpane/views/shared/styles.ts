@@ -32,6 +32,10 @@ export const usePaneStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
   },
+  /** Holds what is shown together in a section. */
+  group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  /** Dims what is from before the clients are counted again. */
+  outdated: { opacity: 0.5 },
   /** Draws a line above a group of fields, to separate it from the one before. */
   part: {
     display: 'flex',
