@@ -29,15 +29,24 @@ export class DemoPane extends DemoWorkbook {
   }
 
   /**
-   * Clicks a button of the pane once the clients are counted: what appears with the counts moves a button away from the
-   * pointer, and a button that moves between press and release gets no click.
+   * Clicks a button of the pane once the clients are counted. Clicks again, as a user would, if the button did not get
+   * the click: what appears with the counts can move or disable a button between press and release.
    */
-  press(name: string): Promise<void> {
-    return this.pane
+  async press(name: string): Promise<void> {
+    const button = this.pane
       .locator('body')
       .filter({ hasNotText: /Counting…|正在统计…/ })
-      .getByRole('button', { name, exact: true })
-      .click();
+      .getByRole('button', { name, exact: true });
+    await until(true, async () => {
+      const seen = await button.evaluateHandle((element) => {
+        const seen = { isClicked: false };
+        const note = () => (seen.isClicked = element.getAttribute('aria-disabled') !== 'true');
+        element.addEventListener('click', note, { once: true, capture: true });
+        return seen;
+      });
+      await button.click();
+      return seen.evaluate(({ isClicked }) => isClicked);
+    });
   }
 
   /**
