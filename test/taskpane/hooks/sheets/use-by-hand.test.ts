@@ -6,33 +6,8 @@ import type { Customers } from '../../../../src/sheet/customers';
 import type { Plan } from '../../../../src/sheet/plan/plan';
 import { useByHand, type ByHandState } from '../../../../src/taskpane/hooks/sheets/use-by-hand';
 import type { SegmentActions } from '../../../../src/taskpane/state/actions/actions';
-import { planFor } from '../../../sheet/plan-for';
 import { openPane } from '../../shown';
-
-const headers = ['Client', 'Sales', 'Loyalty'];
-
-interface List {
-  readonly customers: Customers;
-  readonly plan: Plan;
-}
-
-function listOf(sheetName: string, sales: number): List {
-  const range = { sheetId: sheetName, sheetName, top: 0, left: 0, rows: 1, columns: 3 };
-  const fixed = (value: number) => ({ kind: 'fixed', value }) as const;
-  const plan = planFor(
-    range,
-    {
-      modelId: 'sales-loyalty',
-      columns: { sales: 1, loyalty: 2 },
-      cutoffs: { sales_cutoff: fixed(100), loyalty_cutoff: fixed(5) },
-      language: 'en',
-      asOf: 46000,
-    },
-    { measures: { sales: [sales], loyalty: [2] }, otherHeaders: headers, headers },
-  );
-  const customers = { range, headers, samples: [['Birch', sales, 2]], segmentedBy: [] };
-  return { plan, customers: customers as unknown as Customers };
-}
+import { listOf } from './list-of-birch';
 
 /** What *Overrides* says of Birch on each list: whether the end is past. */
 let isPast: boolean;
