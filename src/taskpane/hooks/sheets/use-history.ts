@@ -29,13 +29,6 @@ interface ToKeep {
   readonly language: Language;
 }
 
-/** What the next run adds to the history, or why the history cannot take it. */
-interface Seen {
-  readonly of: Plan;
-  readonly sheetId: string;
-  readonly next: HistoryPreview | Failure;
-}
-
 export type HistoryState = ReturnType<typeof useHistory>;
 
 /** Switches the history on and off, reports what the next run adds to it, and removes it. */
@@ -45,7 +38,7 @@ export function useHistory(actions: SegmentActions, { customers, plan, overrides
   const [pinsAll, setPinsAll] = useState(false);
   const [changes, setChanges] = useState(0);
   const [step, setStep] = useState<HistoryStep>({ kind: 'offered' });
-  const [seen, setSeen] = useState<Seen>();
+  const [seen, setSeen] = useState<{ readonly of: Plan; readonly next: HistoryPreview | Failure }>();
   const sheetId = customers?.range.sheetId;
   const switched = offer?.switched?.sheetId === sheetId ? offer?.switched : undefined;
   const proposed = customers && customers.headers[clientColumns(customers)[0] ?? -1];
@@ -69,10 +62,9 @@ export function useHistory(actions: SegmentActions, { customers, plan, overrides
     if (!customers || !plan || !switched) return;
     let isWanted = true;
     const { headers } = customers;
-    const { sheetId } = customers.range;
     actions.previewHistory({ plan, treatment: overrides, headers, language, switched, pinsAll }).then(
-      (next) => isWanted && setSeen({ of: plan, sheetId, next }),
-      (error: unknown) => isWanted && setSeen({ of: plan, sheetId, next: failureOf(error) }),
+      (next) => isWanted && setSeen({ of: plan, next }),
+      (error: unknown) => isWanted && setSeen({ of: plan, next: failureOf(error) }),
     );
     return () => {
       isWanted = false;
@@ -99,7 +91,7 @@ export function useHistory(actions: SegmentActions, { customers, plan, overrides
     pinsAll,
     isOn: (step.kind === 'switching' ? step.isOn : undefined) ?? switched !== undefined,
     /** What the next run writes, or why the history cannot take it; undefined until that is known. */
-    next: switched && seen?.sheetId === sheetId ? seen?.next : undefined,
+    next: switched && seen?.next,
     /** True if `next` is from before the clients are counted again. It stays in its place, so that nothing moves. */
     isOutdated: seen?.of !== plan,
     chooseKey: (header: string) => sheetId !== undefined && setChosen({ of: sheetId, key: header }),
