@@ -1,5 +1,6 @@
 import type { CellValue } from '../../sheet/cells/cell';
 import { chunkSizes } from './chunk-sizes';
+import { nextTask } from './run-sliced';
 
 /** A column to read, from a row of the sheet down. */
 export interface ColumnToRead {
@@ -37,6 +38,8 @@ export async function readColumns(
       sheet.getRangeByIndexes(top + done, column, count, 1).load(member),
     );
     await context.sync();
+    // Office.js has just unpacked a long answer: to take its cells is a task of its own.
+    await nextTask();
     ranges.forEach((range, index) => {
       const cells = range[columns[index]!.member] as CellValue[][];
       for (const [cell] of cells) read[index]!.push(cell!);

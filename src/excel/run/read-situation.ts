@@ -22,7 +22,7 @@ import type { FoundCustomers } from '../find/found-customers';
 import { earlierColumn } from '../read/earlier-column';
 import { findCustomersAgain } from '../find/find-customers';
 import { loadedLater } from '../office/loaded-later';
-import { runSliced } from '../office/run-sliced';
+import { nextTask, runSliced } from '../office/run-sliced';
 import type { OwnColumns } from '../own/own-names';
 import type { LevelsFound } from '../levels/levels-place';
 import { readPolicyState, type PolicyFound } from '../policy/policy-state';
@@ -107,6 +107,7 @@ export async function readSituation(
 
   // Read the cells of the chosen columns, and ClientTier's columns of an earlier run.
   const cells = await readCells(context, asFound, question, own);
+  await nextTask();
   const { found, existing } = cells;
   const { range, headers } = found.customers;
   const earlier = own && (await columnsIn(own, existing, { from: 0, to: range.rows }));

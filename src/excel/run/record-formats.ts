@@ -17,10 +17,11 @@ export function recordFormats(
   { number, policy, columns, toWrite }: Journal,
 ): boolean {
   const withFormats = targets.map((target) => {
+    const { formats: all } = columns.find(({ role }) => role === target.role)!;
+    if (all.size === 0) return target;
     const formatted = toWrite[target.role]!.flatMap((input, row) =>
       typeof input === 'number' || isFormula(input) ? [row] : [],
     );
-    const { formats: all } = columns.find(({ role }) => role === target.role)!;
     const rows = new Set(formatted);
     // What an earlier run found is the format of before; the present one may be that run's.
     const isKnown = (row: number) => formatAt(target.before.formats, row) !== undefined;

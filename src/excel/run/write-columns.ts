@@ -54,14 +54,13 @@ async function writePass(
   for (const rows of rowsOfRequests(sent, answered)) {
     context.application.suspendApiCalculationUntilNextSync();
     if (rows.from === 0) onFirst?.();
-    const requireUnfiltered = lookAtFilters(
-      context.workbook.worksheets.getItem(journal.sheetId),
-      journal.sheetName,
-    );
+    const sheet = context.workbook.worksheets.getItem(journal.sheetId);
+    const requireUnfiltered = lookAtFilters(sheet, journal.sheetName);
     const ofRead = lookAtRead(context, journal, rows);
     const ofColumns = columns.map((column) => writeRows(context, journal, pass, column, rows));
+    await nextTask();
     await context.sync();
-    // Office.js has just unpacked a long answer: to compare its cells is a task of its own.
+    // Office.js has just unpacked a long answer. To compare its cells and to make the next request are tasks of their own.
     await nextTask();
     const overwritten = ofColumns.map(({ overwritten: of }) => of());
     const places = ofColumns.map(({ firstChange }) => firstChange());
@@ -77,6 +76,7 @@ async function writePass(
       ofColumns.map(({ firstMisplaced }) => firstMisplaced()),
     );
     onWritten?.(rows.to);
+    await nextTask();
     lastFrom = rows.from;
   }
   return lastFrom;
@@ -92,6 +92,7 @@ async function compareAgain(context: Excel.RequestContext, journal: Journal, end
   for (const rows of rowsOfRequests(read, [], mostRows)) {
     const look = lookAtRead(context, journal, rows);
     await context.sync();
+    await nextTask();
     requireNoChange(journal, await look.firstChange());
   }
 }

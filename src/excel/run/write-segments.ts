@@ -7,7 +7,7 @@ import type { Customers } from '../../sheet/customers';
 import type { Outcome } from '../../sheet/plan/plan';
 import type { OverrideTreatment } from '../../sheet/override';
 import { outdatedBy } from '../../sheet/match/segments-beside';
-import { runSliced } from '../office/run-sliced';
+import { nextTask, runSliced } from '../office/run-sliced';
 import { policyToFollow, protectedSheetOf } from '../policy/policy-state';
 import { policyOfRun, writePolicyOfRun } from '../policy/change/policy-of-run';
 import type { PolicyPlan } from '../policy/policy-plan';
@@ -184,4 +184,6 @@ async function write(
   await requireWritten(context, journal, situation.question.writeAs);
   const isSwept = await sweep(context, situation, targets, journal);
   if (recordFormats(context, situation, targets, journal) || isSwept) await context.sync();
+  // Office.js ends the batch in a task of its own: it releases every range of a long list.
+  await nextTask();
 }
