@@ -88,6 +88,14 @@ export interface History {
 /** What the test knows about the sheet *Overrides*. */
 export interface Overrides {
   readonly name: string;
-  /** The reasons given, by list, model and client. */
-  readonly reasons: Map<string, { readonly client: string; readonly reason: string }>;
+  /** The reasons given; each list, by its sheet, has at most one for a model's segment of a client. */
+  reasons: readonly Reason[];
+}
+
+export interface Reason {
+  readonly sheet: UserSheet;
+  readonly model: string;
+  readonly key: string;
+  readonly client: string;
+  readonly reason: string;
 }

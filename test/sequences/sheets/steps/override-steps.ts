@@ -47,11 +47,15 @@ export async function giveReasonByHand(world: World, step: SheetStep): Promise<O
     giveReason(run, given, options),
   );
   if (ended.told !== 'done') return ended;
-  world.overrides ??= { name: ended.result!.sheet!, reasons: new Map() };
-  const of = `${sheet.name} ${model} ${byHand.key}`;
+  world.overrides ??= { name: ended.result!.sheet!, reasons: [] };
+  const { key: ofClient, client } = byHand;
+  const others = world.overrides.reasons.filter(
+    (each) => each.sheet !== sheet || each.model !== model || each.key !== ofClient,
+  );
   // If somebody edited the list meanwhile, the client has the former reason or this one.
-  if (ended.wasMet) world.overrides.reasons.delete(of);
-  else world.overrides.reasons.set(of, { client: byHand.client, reason });
+  world.overrides.reasons = ended.wasMet
+    ? others
+    : [...others, { sheet, model, key: ofClient, client, reason }];
   return ended;
 }
 
@@ -72,7 +76,7 @@ export function checkOverrides({ overrides }: World, actual: WorkbookSnapshot, w
     wrong.push(`lost: the sheet ${overrides.name}`);
     return;
   }
-  for (const { client, reason } of overrides.reasons.values())
+  for (const { client, reason } of overrides.reasons)
     if (!rows.some((row) => row['Client'] === client && row['Reason'] === reason))
       wrong.push(`${overrides.name}: lost: ${reason} beside ${client}`);
 }
