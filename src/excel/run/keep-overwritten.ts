@@ -16,9 +16,16 @@ export interface Overwritten {
   readonly formats: ReadonlyMap<number, string>;
 }
 
-/** Returns by what a new row is known again: by its first label, or by its number if that is blank. */
-export const keyOfNew = (label: CellValue | undefined, row: number): string =>
-  label === undefined || label === '' ? `row ${row}` : `client ${label}`;
+/**
+ * Returns by what a new row is known again: by its first label, or if that is blank, by its number or its distance from the
+ * list's end.
+ *
+ * @param rows the number of rows of the list now, with its header
+ */
+export function keyOfNew(label: CellValue | undefined, row: number, rows: number): string {
+  if (label !== undefined && label !== '') return `client ${label}`;
+  return row < rows ? `row ${row}` : `below ${row - rows}`;
+}
 
 /** Stores in the journal the number formats that rows had, if the sheet is as it was when the plan was made. */
 export function keepFormats({ columns }: Journal, from: number, overwritten: readonly Overwritten[]): void {
@@ -58,13 +65,15 @@ export async function keepOverwritten(
   for (const [index, column] of columns.entries()) {
     const { role, area, isNew, previous, asEntered, movedThere } = column;
     const { cells, formats } = found[index]!;
-    const keyOf = (offset: number) => keyOfNew(readNow[0]?.[offset], from + offset);
+    const { rows } = areas[index]!;
+    const keyOf = (offset: number) => keyOfNew(readNow[0]?.[offset], from + offset, rows);
+    const rowOf = (offset: number) => before[offset] ?? belowBefore(from + offset - rows, column);
     const isFilledIn = filledInto(journal, column);
     const written = { inputs: toWrite[role]!.slice(0, from), modelId };
     const isOurs = oursInAnyRow(written);
     const isOursThere = oursInItsRow(written);
     cells.forEach((cell, offset) => {
-      const row = before[offset];
+      const row = rowOf(offset);
       const entry = entryOf(cell);
       if (isFilledIn(cell)) {
         // Excel has filled the table's column: what the cell held before is known from the plan.
@@ -85,10 +94,16 @@ export async function keepOverwritten(
     });
     for (const offset of formats.keys()) column.formats.delete(from + offset);
     for (const [offset, format] of formats) {
-      const row = before[offset];
+      const row = rowOf(offset);
       if (row === undefined) column.formatsThere.set(keyOf(offset), format);
       // Of a row that was written before, the format is known.
       else if (row >= from) column.formats.set(row, format);
     }
   }
+}
+
+/** Returns the former row of a row below the list; undefined if it is in the list, or was not read for the plan. */
+function belowBefore(distance: number, { area, previous }: Journal['columns'][number]): number | undefined {
+  const row = area.rows + distance;
+  return distance >= 0 && row < previous.length ? row : undefined;
 }

@@ -93,7 +93,7 @@ export async function restoreCells(
     top: place.top,
   };
   const labelsNow = readNow.slice(0, labels).map((column, index) => ({ column, cells: cells[index]! }));
-  const keyOf = (row: number) => keyOfNew(cells[0]?.[row], row);
+  const keyOf = (row: number) => keyOfNew(cells[0]?.[row], row, place.rows);
   const ofEarlier: RestoredColumn[] = [];
   for (const [index, { column, found }] of columns.entries()) {
     const now = nowWritten[index]!;
