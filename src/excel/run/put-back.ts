@@ -9,7 +9,7 @@ import {
   rowsOfEarlier,
   type GivenBack,
 } from './located-columns';
-import { countMissing, type Journal } from './journal';
+import { countMissing, type Journal, type JournalColumn } from './journal';
 import { coloredByRun, colorsLeft } from './dress-columns';
 import { lookAtMade, requireAsFound, setWidths, unnamedOf, type Found } from './made-in-table';
 import { putBackPolicy } from '../policy/change/put-back-policy';
@@ -132,6 +132,9 @@ async function putBackColumns(
   const { columns, earlier, rules, toWrite } = journal;
   const { typed, notPutBack } = await restoreCells(context, sheet, journal, located);
   given.notPutBack = notPutBack;
+  // What she has below a table stays where it is if the table's column is deleted.
+  const typedIn = ({ role }: JournalColumn) =>
+    typed[role]?.filter((row) => !around || row + 1 < located[role]!.place.rows);
   const colored = coloredByRun(journal, located);
   // If a column beside a range was not written to yet, it is blank, so any cell there is the user's.
   const made = columns.filter(
@@ -144,7 +147,7 @@ async function putBackColumns(
   const besideStays = journal.movesBeside ? undefined : around;
   const beside = besideStays && (await distanceBeside(context, sheet, besideStays.table));
   const { headers, widths } = await lookAtMade(context, sheet, made, { located, around });
-  const deleted = made.filter(({ role }) => !typed[role]?.length);
+  const deleted = made.filter((column) => !typedIn(column)?.length);
   const isMoving = deleted.length === made.length && unnamed.length === 0 && widths.size > 0;
 
   if (around) requireAsFound(made, located);
@@ -154,19 +157,20 @@ async function putBackColumns(
   if (around && isMoving) setWidths(around, widths);
   takeOutColumns(
     sheet,
-    made.map(({ role, before, area }) => ({
-      role,
-      area: {
-        ...located[role]!.place,
-        rows: Math.max(located[role]!.place.rows, toWrite[role]?.length ?? area.rows),
-      },
-      before: { ...before, formats: [] },
-      others: typed[role],
-      // Their widths are set already, or the run has not changed them.
-      isBare: isMoving || !toWrite[role],
-      isCleared: true,
-      ...(around && { previous: [headers[role]!] }),
-    })),
+    made.map((column) => {
+      const { role, before, area } = column;
+      const { place } = located[role]!;
+      return {
+        role,
+        area: { ...place, rows: Math.max(place.rows, toWrite[role]?.length ?? area.rows) },
+        before: { ...before, formats: [] },
+        others: typedIn(column),
+        // Their widths are set already, or the run has not changed them.
+        isBare: isMoving || !toWrite[role],
+        isCleared: true,
+        ...(around && { previous: [headers[role]!] }),
+      };
+    }),
     around,
     made.length,
     (role) => located[role]?.range(located[role].place.rows),
