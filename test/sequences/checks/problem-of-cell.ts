@@ -42,13 +42,13 @@ export function problemOfCell(
 }
 
 /**
- * Returns the cell with the actual value if an edit that met the run allowed two. A formula that shows nothing now may show
- * something once the policy is another.
+ * Returns the cell with the actual value if an edit that met the run allowed two. A formula of ClientTier's is one from now
+ * on, also in a cell that could be typed over; if it shows nothing now, it may show something once the policy is another.
  */
 function settled(cell: Cell, value: CellValue, isFormula: boolean): Cell {
-  return cell.own === 'formula' && (isFormula || value !== '')
-    ? { ...cell, or: undefined }
-    : { ...cell, value, or: undefined, ...(cell.own === 'formula' ? { own: 'text' as const } : {}) };
+  if (isFormula || (cell.own === 'formula' && value !== ''))
+    return { ...cell, own: 'formula', or: undefined };
+  return { ...cell, value, or: undefined, ...(cell.own === 'formula' ? { own: 'text' as const } : {}) };
 }
 
 /** Returns what a formula may show; without valid rules for it, an error or nothing. */
