@@ -68,6 +68,8 @@ export interface Journal {
   movesBeside?: true;
   /** Set once Excel has answered that the columns have the run's names. */
   isClaimed?: true;
+  /** Columns whose names were still those of before as the put-back began. */
+  readonly stillNamed: Set<SegmentRole>;
   /** Set once the run is done. From then on, a cell counts as the run's only if it holds the input of its own row. */
   isDone?: true;
 }
@@ -99,6 +101,7 @@ export function* openJournal(
     rules,
     written: { modelId: question.model.id, ...rulesOfRun(question, plan.unclassified.length > 0) },
     policy,
+    stillNamed: new Set(),
     earlier: own && { number: own.number, columns: own.columns, record: own.record, isCopy: own.isCopy },
   };
 }

@@ -31,9 +31,10 @@ export interface GivenBack extends NotAsBefore {
 export function lookForColumns(
   { workbook }: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { number, earlier }: Journal,
+  journal: Journal,
   given: GivenBack,
 ): () => LocatedColumns {
+  const { number, earlier } = journal;
   const look = (scope: Excel.NamedItemCollection, name: string) => ({
     name: () => scope.getItem(name).getRange(),
     range: scope.getItemOrNullObject(name).getRangeOrNullObject().load(areaProperties),
@@ -53,6 +54,7 @@ export function lookForColumns(
       if (!found) continue;
       const named = areaOf(found.range);
       const rows = rowsOfRun(named.rows, given.rows[role]);
+      if (!given.rows[role]) lookWhetherNamed(journal, role, rows);
       located[role] = {
         place: { ...named, rows },
         range: (wanted) => found.name().getResizedRange(wanted - named.rows, 0),
@@ -60,6 +62,17 @@ export function lookForColumns(
     }
     return located;
   };
+}
+
+/** Keeps in mind that a column has the name of before: rows that are inserted later no longer tell it from the run's. */
+function lookWhetherNamed(
+  { columns, earlier, isClaimed, stillNamed }: Journal,
+  role: SegmentRole,
+  rows: number,
+): void {
+  const before = earlier?.columns[role]?.rows;
+  const ofRun = columns.find((each) => each.role === role)?.area.rows;
+  if (!isClaimed && rows === before && rows !== ofRun) stillNamed.add(role);
 }
 
 /**
@@ -131,10 +144,11 @@ export function earlierRanges(
 
 /** Returns how many rows an earlier column has now; rows may have been inserted or deleted. */
 export function rowsOfEarlier(
-  { columns, earlier, isClaimed }: Journal,
+  { columns, earlier, isClaimed, stillNamed }: Journal,
   { place: { rows } }: LocatedColumn,
   role: SegmentRole,
 ): number {
+  if (stillNamed.has(role)) return rows;
   const before = earlier!.columns[role]!.rows;
   const { area } = columns.find((each) => each.role === role)!;
   // Without an answer, the name may still be the earlier one.

@@ -1,4 +1,4 @@
-import { edit, ordersBeforeSales, run, testFound, type FoundSequence } from './play-found';
+import { edit, ordersBeforeSales, run, salesBeforeOrders, testFound, type FoundSequence } from './play-found';
 
 /*
  * The shortest forms of sequences in which a put-back failed: somebody edits while a run writes, and again while it is
@@ -46,6 +46,53 @@ const found: readonly FoundSequence[] = [
       steps: [
         edit('formatAsText', 24, 880, 703),
         run(3, { as: 'live', cancel: 2, late: { at: 1, kind: 'deleteRow', a: 262, b: 385, c: 208 } }),
+      ],
+    },
+  ],
+  [
+    'the last client stays among those of her columns though the run fails before it has claimed them (70299)',
+    {
+      columns: ordersBeforeSales,
+      steps: [
+        run(4),
+        edit('typeTotal', 452, 819, 285),
+        run(0, {
+          overrides: 'replace',
+          fault: { at: 11, which: 7, length: 1 },
+          late: { at: 4, kind: 'insertRow', a: 251, b: 792, c: 871 },
+        }),
+      ],
+    },
+  ],
+  [
+    'no row gets the segment of a row beside nobody that moves twice (72639)',
+    {
+      clients: 11,
+      columns: ordersBeforeSales,
+      steps: [
+        run(3),
+        edit('clearEnd', 582, 360, 106),
+        run(1, {
+          edit: { at: 12, kind: 'deleteRow', a: 661, b: 515, c: 613 },
+          late: { at: 4, kind: 'deleteRow', a: 513, b: 47, c: 144 },
+        }),
+      ],
+    },
+  ],
+  [
+    'a new column leaves a table though a total below it moved up meanwhile (72803)',
+    {
+      isTable: true,
+      columns: salesBeforeOrders,
+      steps: [
+        run(1, { overrides: 'replace', withoutPolicy: true }),
+        edit('typeTotal', 848, 182, 485),
+        { do: 'remove', model: 424, takesPolicy: true },
+        run(1, {
+          withoutPolicy: true,
+          fault: { at: 11, which: 9, length: 1 },
+          late: { at: 2, kind: 'deleteRow', a: 609, b: 743, c: 638 },
+        }),
       ],
     },
   ],
