@@ -7,7 +7,7 @@ import { runMeasurement } from './bench/measure/run-measurement';
 import { reportFailure } from './report-failure';
 
 const document = path.join(__dirname, '../docs/round-trips.md');
-/** Numbers of clients, ascending; the command line may name others, which take minutes from 100,000 on. */
+/** Numbers of clients, ascending; the command line may name others. From 100,000 on each takes minutes. */
 const usual = [1_000, 10_000, 50_000, 200_000];
 const given = process.argv.slice(2).map(Number);
 const sizes = given.length > 0 ? given : usual;

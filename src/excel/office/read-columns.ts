@@ -1,6 +1,6 @@
 import type { CellValue } from '../../sheet/cells/cell';
 import { chunkSizes } from './chunk-sizes';
-import { nextTask } from './run-sliced';
+import { syncBetweenTasks } from './run-sliced';
 
 /** A column to read, from a row of the sheet down. */
 export interface ColumnToRead {
@@ -37,9 +37,7 @@ export async function readColumns(
     const ranges = columns.map(({ column, member }) =>
       sheet.getRangeByIndexes(top + done, column, count, 1).load(member),
     );
-    await context.sync();
-    // Office.js has just unpacked a long answer: to take its cells is a task of its own.
-    await nextTask();
+    await syncBetweenTasks(context);
     ranges.forEach((range, index) => {
       const cells = range[columns[index]!.member] as CellValue[][];
       for (const [cell] of cells) read[index]!.push(cell!);

@@ -14,6 +14,16 @@ export async function runSliced<Result>(work: Sliced<Result>, check?: () => void
   }
 }
 
+/**
+ * Sends a long request and waits for its long answer. To make the request, to send it, and to use the answer, which
+ * office.js has just unpacked, are tasks of their own.
+ */
+export async function syncBetweenTasks(context: Excel.RequestContext): Promise<void> {
+  await nextTask();
+  await context.sync();
+  await nextTask();
+}
+
 /** Waits for the browser's next task. Posts a message to itself, because browsers delay timers in a hidden page. */
 export function nextTask(): Promise<void> {
   return new Promise((begun) => {

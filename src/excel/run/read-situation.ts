@@ -107,6 +107,7 @@ export async function readSituation(
 
   // Read the cells of the chosen columns, and ClientTier's columns of an earlier run.
   const cells = await readCells(context, asFound, question, own);
+  // The cells of a long list were taken apart in one task: they are judged in another.
   await nextTask();
   const { found, existing } = cells;
   const { range, headers } = found.customers;

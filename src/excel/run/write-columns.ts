@@ -8,7 +8,7 @@ import { keepFormats, keepOverwritten, type Overwritten } from './keep-overwritt
 import { lookAtColumns, type Rows } from '../own/look-at-columns';
 import { firstUnlikeEntered } from './require-written';
 import { claimedRange } from '../own/claim-columns';
-import { nextTask } from '../office/run-sliced';
+import { nextTask, syncBetweenTasks } from '../office/run-sliced';
 import { rowsOfRequests } from '../office/write-cells';
 import { filledInto, formatFor, passesOf, type Pass } from './writing-passes';
 
@@ -58,10 +58,7 @@ async function writePass(
     const requireUnfiltered = lookAtFilters(sheet, journal.sheetName);
     const ofRead = lookAtRead(context, journal, rows);
     const ofColumns = columns.map((column) => writeRows(context, journal, pass, column, rows));
-    await nextTask();
-    await context.sync();
-    // Office.js has just unpacked a long answer. To compare its cells and to make the next request are tasks of their own.
-    await nextTask();
+    await syncBetweenTasks(context);
     const overwritten = ofColumns.map(({ overwritten: of }) => of());
     const places = ofColumns.map(({ firstChange }) => firstChange());
     const changed = places.find((place) => place !== undefined) ?? (await ofRead.firstChange());
@@ -76,6 +73,7 @@ async function writePass(
       ofColumns.map(({ firstMisplaced }) => firstMisplaced()),
     );
     onWritten?.(rows.to);
+    // To compare the cells took a while: the next request is made in a task of its own.
     await nextTask();
     lastFrom = rows.from;
   }
@@ -91,8 +89,7 @@ async function compareAgain(context: Excel.RequestContext, journal: Journal, end
   const mostRows = Math.max(1, Math.floor(chunkSizes().cellsRead / Math.max(1, read.length)));
   for (const rows of rowsOfRequests(read, [], mostRows)) {
     const look = lookAtRead(context, journal, rows);
-    await context.sync();
-    await nextTask();
+    await syncBetweenTasks(context);
     requireNoChange(journal, await look.firstChange());
   }
 }
