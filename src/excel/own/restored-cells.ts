@@ -7,18 +7,33 @@ import type { Area } from '../office/area';
 import { isFormula } from '../office/formulas-in-workbook';
 import type { CellInput } from '../office/write-cells';
 
-/**
- * Returns the former row of each present row, header first. Rows below the clients keep their distance from the last
- * client.
- */
+/** How many rows a column had: down to the last client, and in all. */
+interface FormerRows {
+  readonly rows: number;
+  readonly all: number;
+}
+
+/** Returns the former row of each present row, header first. */
 export function rowNumbers(
   clients: readonly (number | undefined)[],
   place: Area,
-  { rows, all }: { readonly rows: number; readonly all: number },
+  former: FormerRows,
 ): (number | undefined)[] {
-  const belowClients = Array.from({ length: Math.max(0, all - rows) }, (_, index) => rows + index);
+  const count = Math.max(0, former.all - former.rows);
+  const belowClients = Array.from({ length: count }, (_, distance) => rowBelow(distance, former));
   const numbers = clients.slice(0, place.rows - 1).map((row) => (row === undefined ? undefined : row + 1));
   return [0, ...numbers, ...belowClients];
+}
+
+/**
+ * Returns the former row of a row below the clients, which keeps its distance from the last one; undefined if it was not
+ * read.
+ *
+ * @param distance 0 for the first row below the clients; negative among them, which gives undefined
+ */
+export function rowBelow(distance: number, { rows, all }: FormerRows): number | undefined {
+  const row = rows + distance;
+  return distance >= 0 && row < all ? row : undefined;
 }
 
 /** The present place of the cells that the run read and wrote. */

@@ -5,7 +5,7 @@ import { rowsBefore } from '../../sheet/record/rows-before';
 import type { Area } from '../office/area';
 import { isFormula } from '../office/formulas-in-workbook';
 import { runSliced } from '../office/run-sliced';
-import { oursInAnyRow, oursInItsRow } from '../own/restored-cells';
+import { oursInAnyRow, oursInItsRow, rowBelow } from '../own/restored-cells';
 import { countMissing, type Journal } from './journal';
 import { filledInto } from './writing-passes';
 
@@ -51,7 +51,7 @@ export async function keepOverwritten(
   const { sheetName: sheet, read, labels, columns, toWrite } = journal;
   const { modelId } = journal.written;
   const { from, areas } = at;
-  const { top } = areas[0]!;
+  const { top, rows } = areas[0]!;
   const areColumnsMoved = areas.some(({ left }, index) => left !== columns[index]!.area.left);
   columns.forEach((column, index) => countMissing(journal, column, areas[index]!.rows));
   const before = await runSliced(
@@ -65,9 +65,9 @@ export async function keepOverwritten(
   for (const [index, column] of columns.entries()) {
     const { role, area, isNew, previous, asEntered, movedThere } = column;
     const { cells, formats } = found[index]!;
-    const { rows } = areas[index]!;
     const keyOf = (offset: number) => keyOfNew(readNow[0]?.[offset], from + offset, rows);
-    const rowOf = (offset: number) => before[offset] ?? belowBefore(from + offset - rows, column);
+    const former = { rows: area.rows, all: previous.length };
+    const rowOf = (offset: number) => before[offset] ?? rowBelow(from + offset - rows, former);
     const isFilledIn = filledInto(journal, column);
     const written = { inputs: toWrite[role]!.slice(0, from), modelId };
     const isOurs = oursInAnyRow(written);
@@ -100,10 +100,4 @@ export async function keepOverwritten(
       else if (row >= from) column.formats.set(row, format);
     }
   }
-}
-
-/** Returns the former row of a row below the list; undefined if it is in the list, or was not read for the plan. */
-function belowBefore(distance: number, { area, previous }: Journal['columns'][number]): number | undefined {
-  const row = area.rows + distance;
-  return distance >= 0 && row < previous.length ? row : undefined;
 }

@@ -54,7 +54,7 @@ export function lookForColumns(
       if (!found) continue;
       const named = areaOf(found.range);
       const rows = rowsOfRun(named.rows, given.rows[role]);
-      if (!given.rows[role]) lookWhetherNamed(journal, role, rows);
+      if (!given.rows[role]) noteIfStillNamed(journal, role, rows);
       located[role] = {
         place: { ...named, rows },
         range: (wanted) => found.name().getResizedRange(wanted - named.rows, 0),
@@ -64,8 +64,11 @@ export function lookForColumns(
   };
 }
 
-/** Keeps in mind that a column has the name of before: rows that are inserted later no longer tell it from the run's. */
-function lookWhetherNamed(
+/**
+ * Notes in the journal that a column still has its name of before: once rows are inserted, its length no longer tells
+ * that.
+ */
+function noteIfStillNamed(
   { columns, earlier, isClaimed, stillNamed }: Journal,
   role: SegmentRole,
   rows: number,
