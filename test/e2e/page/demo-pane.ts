@@ -1,4 +1,6 @@
 import type { FrameLocator } from 'playwright-core';
+import { counts as english } from '../../../src/taskpane/words/en/counts';
+import { counts as chinese } from '../../../src/taskpane/words/zh/counts';
 import { DemoWorkbook } from './demo-workbook';
 import { until } from './until';
 
@@ -35,7 +37,8 @@ export class DemoPane extends DemoWorkbook {
   async press(name: string): Promise<void> {
     const button = this.pane
       .locator('body')
-      .filter({ hasNotText: /Counting…|正在统计…/ })
+      .filter({ hasNotText: english.counting })
+      .filter({ hasNotText: chinese.counting })
       .getByRole('button', { name, exact: true });
     await until(true, async () => {
       const seen = await button.evaluateHandle((element) => {
