@@ -119,7 +119,9 @@ export async function bookOf(options: WorkbookOptions, start: Start, file: Uint8
       work(univer.api.getActiveWorkbook()!.getSheetByName(name)!);
     },
 
+    /** Returns the values of cells when they are calculated. */
     async cells(name: string, address: string): Promise<CellValue[][]> {
+      await workbook.calculated();
       return Excel.run(async (context) => {
         const range = context.workbook.worksheets.getItem(name).getRange(address).load('values');
         await context.sync();
@@ -174,8 +176,9 @@ export async function bookOf(options: WorkbookOptions, start: Start, file: Uint8
       return { header: pageSetup?.titleRows, breaks: pageBreaks ?? [], zoom: pageSetup?.zoom };
     },
 
-    /** Returns everything in the workbook that a file would keep, for comparing. */
+    /** Returns everything in the workbook that a file would keep, when it is calculated, for comparing. */
     async everything() {
+      await workbook.calculated();
       const settings = await Excel.run(async (context) => {
         const stored = context.workbook.settings.load('items/key,items/value');
         await context.sync();
@@ -185,16 +188,13 @@ export async function bookOf(options: WorkbookOptions, start: Start, file: Uint8
           .sort(([key], [other]) => key.localeCompare(other));
       });
       const { sheets } = workbook.snapshot();
-      const charts = sheets.map((sheet) => [sheet.name, sheet.charts ?? []]);
-      const breaks = sheets.map(({ name, pageBreaks = [] }) => [name, pageBreaks]);
-      const dropDowns = sheets.map((sheet) => [sheet.name, sheet.dataValidations ?? []]);
-      return {
-        settings,
+      const notKeptByUniver = sheets.map(({ name, charts = [], pageBreaks = [], dataValidations = [] }) => ({
+        name,
         charts,
-        breaks,
-        dropDowns,
-        workbook: comparable(univer.api.getActiveWorkbook()!.save()),
-      };
+        pageBreaks,
+        dataValidations,
+      }));
+      return { settings, notKeptByUniver, workbook: comparable(univer.api.getActiveWorkbook()!.save()) };
     },
   };
 }

@@ -114,14 +114,9 @@ export function editsInBoth(book: Book, clock: HurriedClock) {
       await arrange(arranged);
       if (first) does(first, 1);
       if (second) does(second, 2);
-      edited.set(key, await seen());
+      edited.set(key, await book.everything());
     }
     return edited.get(key);
-  }
-
-  async function seen() {
-    await book.workbook.calculated();
-    return book.everything();
   }
 
   /** Plays a case. Returns what the user was told, whether each edit was met, and what is wrong. */
@@ -160,7 +155,7 @@ export function editsInBoth(book: Book, clock: HurriedClock) {
       writeSegments(found, { ...choice, writeAs: each.becomes }, 'replace', { onProgress }),
     );
     book.excel.intercept = undefined;
-    return { told: ended, ...met, differs: difference(wanted, await seen()) };
+    return { told: ended, ...met, differs: difference(wanted, await book.everything()) };
   }
   return { play };
 }
