@@ -32,7 +32,7 @@ export const removeSegments = endingUndo(
 export const writeAttentionList = inTurn(async () => {
   const [{ writeAttentionList: write }, { readSituation }] = await Promise.all([
     import('./client/write-attention-list'),
-    import('./run/read-situation'),
+    import('./run/situation/read-situation'),
   ]);
   return (customers: Customers, choice: Choice, options: LookOptions = {}) =>
     atOnce(async (context) => write(context, await readSituation(context, customers, choice), options));
@@ -200,7 +200,7 @@ export const lookThrough = loadedLater(async () => {
 
 /** Returns the plan for another choice, for example with another model, from the sheet as it is now. Writes nothing. */
 export const tryQuestion = loadedLater(async () => {
-  const { readSituation } = await import('./run/read-situation');
+  const { readSituation } = await import('./run/situation/read-situation');
   return (customers: Customers, choice: Choice): Promise<Plan> =>
     untilAnswered(async (context) => (await readSituation(context, customers, choice)).plan, {});
 });

@@ -14,7 +14,7 @@ import type { Question } from '../../sheet/question';
 import type { Customers } from '../../sheet/customers';
 import { fillNewSheet, writeTexts } from '../new-sheet/fill-new-sheet';
 import { readColumns } from '../office/read-columns';
-import type { Situation } from '../run/read-situation';
+import type { Situation } from '../run/situation/read-situation';
 
 /** Widths in points of the columns: cell, client, what was found, reason, kind. */
 const columnWidths = [110, 150, 150, 330, 120];

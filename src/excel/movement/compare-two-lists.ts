@@ -15,7 +15,7 @@ import type { FoundCustomers } from '../find/found-customers';
 import { throwIfCancelled } from '../office/put-back-wholly';
 import { runSliced } from '../office/run-sliced';
 import { readKeys } from '../read/read-keys';
-import { readSituation, type Situation } from '../run/read-situation';
+import { readSituation, type Situation } from '../run/situation/read-situation';
 import { columnsWithSegments, type SegmentsColumn } from './columns-with-segments';
 import type { Comparison } from './comparison';
 import { listOn, modelAsked } from './find-segments';

@@ -90,7 +90,7 @@ export async function restoreColumn(
 
 /**
  * Adds that blank cells are cleared once formulas are entered: a table may fill a column with a formula if all of its
- * cells are blank or have one formula (`run/writing-passes.ts`).
+ * cells are blank or have one formula (`run/journal/writing-passes.ts`).
  *
  * @param now what the cells hold
  */

@@ -9,7 +9,7 @@ import type { Question } from '../../sheet/question';
 import { withSegmentsAgain } from '../../sheet/match/segments-beside';
 import { runSliced } from '../office/run-sliced';
 import { questionUnderPolicy } from '../policy/question-under-policy';
-import { readSituation, type Situation } from '../run/read-situation';
+import { readSituation, type Situation } from '../run/situation/read-situation';
 
 let last:
   | { readonly range: CustomerRange; readonly asked: Choice; readonly situation: Situation }

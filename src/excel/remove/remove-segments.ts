@@ -28,7 +28,7 @@ import {
 } from '../own/take-out-columns';
 import { besideSegments, colorsThatStay, deleteRules, ownRulesOn } from '../own/tier-colors';
 import { lookForSummary, summariesOnRemoval } from '../summary/remove-summary';
-import { requireOpenToWriting } from '../run/require-possible';
+import { requireOpenToWriting } from '../run/situation/require-possible';
 
 interface RemovalOptions extends RunOptions {
   /** True to remove the policy with the last columns, if runs alone made it and nobody edited it. */

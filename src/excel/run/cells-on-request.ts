@@ -6,7 +6,7 @@ import { isHeaderOfUser } from '../../sheet/plan/segment-header';
 import { trackedRoles, type RoleOnRequest } from '../../sheet/segment-role';
 import type { OverrideTreatment } from '../../sheet/override';
 import { sheetText } from '../../sheet/text/sheet-text';
-import type { Situation } from './read-situation';
+import type { Situation } from './situation/read-situation';
 
 /** Returns what to write beside a client; takes the row below the header, zero-based. */
 type CellOfClient = (row: number) => CellToWrite;

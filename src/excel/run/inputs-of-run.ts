@@ -11,8 +11,8 @@ import type { AskedMeasure } from '../../sheet/question';
 import { tableColumn } from '../../summary/table-column';
 import type { FoundCustomers } from '../find/found-customers';
 import { cellsOnRequest } from './cells-on-request';
-import type { Situation } from './read-situation';
-import type { TargetColumn } from './target-columns';
+import type { Situation } from './situation/read-situation';
+import type { TargetColumn } from './situation/target-columns';
 import { asInput, type CellInput } from '../office/write-cells';
 
 /**

@@ -8,13 +8,13 @@ import { byRole, rolesOnRequest, type SegmentRole } from '../../sheet/segment-ro
 import { rulesOfRun } from '../../sheet/record/tier-rule';
 import { below, rangeAt, rightOf } from '../office/area';
 import { lookAtRows } from '../find/look-at-rows';
-import type { Journal } from './journal';
+import type { Journal } from './journal/journal';
 import { claimColumns } from '../own/claim-columns';
 import { ownName } from '../own/own-names';
-import type { Situation } from './read-situation';
-import { lookBesideTable } from './require-room';
+import type { Situation } from './situation/read-situation';
+import { lookBesideTable } from './situation/require-room';
 import { deadNamesOf } from './sweep';
-import type { TargetColumn } from './target-columns';
+import type { TargetColumn } from './situation/target-columns';
 
 /**
  * Gives the columns names and adds them to a table, before any cell is written. From then on the names move with the

@@ -1,9 +1,9 @@
 import { formatAt, joinFormats, keptFormats } from '../../sheet/cells/format-runs';
 import { recordKey } from '../own/own-names';
-import type { Journal } from './journal';
+import type { Journal } from './journal/journal';
 import { recordOf } from './make-columns';
-import type { Situation } from './read-situation';
-import type { TargetColumn } from './target-columns';
+import type { Situation } from './situation/read-situation';
+import type { TargetColumn } from './situation/target-columns';
 import { isFormula } from '../office/formulas-in-workbook';
 
 /**

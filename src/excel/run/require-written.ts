@@ -8,7 +8,7 @@ import { isFormula } from '../office/formulas-in-workbook';
 import { rowsOfRequests, type CellInput } from '../office/write-cells';
 import type { Rows } from '../own/look-at-columns';
 import { claimedRange } from '../own/claim-columns';
-import type { Journal, JournalColumn } from './journal';
+import type { Journal, JournalColumn } from './journal/journal';
 
 /**
  * Checks the formulas that a run wrote. Reads the first results of live formulas. In a table, also reads all cells

@@ -1,13 +1,13 @@
 import type { RecordedRules } from '../../sheet/record/tier-rule';
 import { segmentRoles } from '../../sheet/segment-role';
 import { overlap } from '../office/area';
-import type { Journal } from './journal';
+import type { Journal } from './journal/journal';
 import { recordsOfNobody } from '../own/count-own-names';
 import { ownName, type OwnNames } from '../own/own-names';
 import { besideSegments, deleteRules, ownRulesOn } from '../own/tier-colors';
 import { deletePolicyNames } from '../policy/change/delete-policy';
-import type { Situation } from './read-situation';
-import type { TargetColumn } from './target-columns';
+import type { Situation } from './situation/read-situation';
+import type { TargetColumn } from './situation/target-columns';
 
 /** Returns this run's names that refer to deleted columns. They must be deleted, because a new column needs the name. */
 export const deadNamesOf = ({ debris }: Pick<OwnNames, 'debris'>, number: number) => {

@@ -3,14 +3,14 @@ import { SheetProblem } from '../../sheet/problem';
 import { areaOf, areaProperties, isSameArea, type Area } from '../office/area';
 import { lookAtFilters } from '../office/filters';
 import { chunkSizes } from '../office/chunk-sizes';
-import type { Journal, JournalColumn } from './journal';
-import { keepFormats, keepOverwritten, type Overwritten } from './keep-overwritten';
+import type { Journal, JournalColumn } from './journal/journal';
+import { keepFormats, keepOverwritten, type Overwritten } from './journal/keep-overwritten';
 import { lookAtColumns, type Rows } from '../own/look-at-columns';
 import { firstUnlikeEntered } from './require-written';
 import { claimedRange } from '../own/claim-columns';
 import { nextTask, syncBetweenTasks } from '../office/run-sliced';
 import { rowsOfRequests } from '../office/write-cells';
-import { filledInto, formatFor, passesOf, type Pass } from './writing-passes';
+import { filledInto, formatFor, passesOf, type Pass } from './journal/writing-passes';
 
 /*
  * The user may insert, delete, sort or type something while a run writes. So each request finds the columns by their

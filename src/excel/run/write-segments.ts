@@ -16,17 +16,17 @@ import { planKeepingNotes } from '../policy/change/keep-notes';
 import { requireWritable } from '../policy/change/write-policy';
 import { dressColumns, rulesBefore } from './dress-columns';
 import { inputsOfRun } from './inputs-of-run';
-import { openJournal, type Journal } from './journal';
+import { openJournal, type Journal } from './journal/journal';
 import { makeColumns, recordOf } from './make-columns';
-import { putBack } from './put-back';
+import { putBack } from './put-back/put-back';
 import { throwIfCancelled } from '../office/put-back-wholly';
-import { readSituation, type Situation } from './read-situation';
+import { readSituation, type Situation } from './situation/read-situation';
 import { atOnce } from '../office/run-in-excel';
 import { recordFormats } from './record-formats';
-import { requireLevels, requireOpenToWriting, requireSeenAlone } from './require-possible';
+import { requireLevels, requireOpenToWriting, requireSeenAlone } from './situation/require-possible';
 import { requireWritten } from './require-written';
 import { sweep } from './sweep';
-import { targetColumns, type TargetColumn } from './target-columns';
+import { targetColumns, type TargetColumn } from './situation/target-columns';
 import { writeColumns } from './write-columns';
 
 /** A finished run, with what is needed to undo it. */

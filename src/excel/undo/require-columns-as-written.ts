@@ -6,8 +6,8 @@ import { readColumns } from '../office/read-columns';
 import { runSliced } from '../office/run-sliced';
 import { firstNotAsWritten } from '../own/restored-cells';
 import { firstWithoutClient } from './first-without-client';
-import type { Journal } from '../run/journal';
-import { lookForColumns } from '../run/located-columns';
+import type { Journal } from '../run/journal/journal';
+import { lookForColumns } from '../run/put-back/located-columns';
 
 /**
  * Checks that the columns of a run are in their place and hold what it wrote, and that each client is still there: what

@@ -6,7 +6,7 @@ import {
   type AreaOnSheet,
   type FormulaCell,
 } from '../office/formulas-in-workbook';
-import type { Journal } from '../run/journal';
+import type { Journal } from '../run/journal/journal';
 import type { DoneRun } from '../run/write-segments';
 
 /**

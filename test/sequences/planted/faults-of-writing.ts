@@ -37,7 +37,7 @@ export const faultsOfWriting: readonly PlantedFault[] = [
   {
     name: 'cells with the format Text keep it when they get formulas',
     needs: steps(anEdit('formatAsText'), aRunWithFormulas),
-    file: 'excel/run/writing-passes.ts',
+    file: 'excel/run/journal/writing-passes.ts',
     changes: [["return isFormula(input) ? 'General' : null;", 'return null;']],
   },
 ];

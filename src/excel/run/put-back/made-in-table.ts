@@ -1,12 +1,12 @@
-import type { CellValue } from '../../sheet/cells/cell';
-import type { SegmentRole } from '../../sheet/segment-role';
-import { rangeAt, rightOf } from '../office/area';
-import { addedWithoutName } from '../own/added-without-name';
-import type { TableAround } from '../own/beside-table';
-import { ChangedAgain } from '../own/restore-column';
-import { requireTogether } from '../own/require-together';
-import { cellAfter } from '../own/take-out-columns';
-import type { Journal, JournalColumn } from './journal';
+import type { CellValue } from '../../../sheet/cells/cell';
+import type { SegmentRole } from '../../../sheet/segment-role';
+import { rangeAt, rightOf } from '../../office/area';
+import { addedWithoutName } from '../../own/added-without-name';
+import type { TableAround } from '../../own/beside-table';
+import { ChangedAgain } from '../../own/restore-column';
+import { requireTogether } from '../../own/require-together';
+import { cellAfter } from '../../own/take-out-columns';
+import type { Journal, JournalColumn } from '../journal/journal';
 import type { LocatedColumns } from './located-columns';
 
 export interface Found {

@@ -1,11 +1,11 @@
-import type { CellValue } from '../../sheet/cells/cell';
-import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
-import { areaOf, areaProperties, rangeAt, type Area } from '../office/area';
-import type { MovedBack } from '../own/beside-table';
-import type { ClaimedColumns } from '../own/claim-columns';
-import type { NotAsBefore } from '../own/not-as-before';
-import { ownName } from '../own/own-names';
-import type { Journal } from './journal';
+import type { CellValue } from '../../../sheet/cells/cell';
+import { segmentRoles, type SegmentRole } from '../../../sheet/segment-role';
+import { areaOf, areaProperties, rangeAt, type Area } from '../../office/area';
+import type { MovedBack } from '../../own/beside-table';
+import type { ClaimedColumns } from '../../own/claim-columns';
+import type { NotAsBefore } from '../../own/not-as-before';
+import { ownName } from '../../own/own-names';
+import type { Journal } from '../journal/journal';
 
 /** A column of a run that is being undone. */
 export interface LocatedColumn {

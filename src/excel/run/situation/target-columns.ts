@@ -1,8 +1,14 @@
-import { recorded, type ColumnBefore } from '../../sheet/record/segment-record';
-import { rolesOfEveryRun, rolesOnRequest, type SegmentRole } from '../../sheet/segment-role';
-import { rightOf, type Area } from '../office/area';
-import type { FoundCustomers } from '../find/found-customers';
-import { headerFormatOf, isPlain, isSame, loadHeaderFormat, type HeaderFormat } from '../own/header-format';
+import { recorded, type ColumnBefore } from '../../../sheet/record/segment-record';
+import { rolesOfEveryRun, rolesOnRequest, type SegmentRole } from '../../../sheet/segment-role';
+import { rightOf, type Area } from '../../office/area';
+import type { FoundCustomers } from '../../find/found-customers';
+import {
+  headerFormatOf,
+  isPlain,
+  isSame,
+  loadHeaderFormat,
+  type HeaderFormat,
+} from '../../own/header-format';
 import type { Situation } from './read-situation';
 import { requireRoom } from './require-room';
 

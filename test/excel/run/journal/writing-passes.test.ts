@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { filledInto } from '../../../src/excel/run/writing-passes';
-import type { CellInput } from '../../../src/excel/office/write-cells';
-import { counting } from '../counting';
+import { filledInto } from '../../../../src/excel/run/journal/writing-passes';
+import type { CellInput } from '../../../../src/excel/office/write-cells';
+import { counting } from '../../counting';
 
 const formula = '=CLIENT_ABC(B2,CT_Abc)';
 const role = 'segment';

@@ -1,7 +1,7 @@
-import { SheetProblem } from '../../sheet/problem';
-import type { RunOptions } from '../../sheet/progress';
-import { areaOf, areaProperties } from '../office/area';
-import { lookAtFilters } from '../office/filters';
+import { SheetProblem } from '../../../sheet/problem';
+import type { RunOptions } from '../../../sheet/progress';
+import { areaOf, areaProperties } from '../../office/area';
+import { lookAtFilters } from '../../office/filters';
 import {
   earlierRanges,
   lookForColumns,
@@ -9,19 +9,19 @@ import {
   rowsOfEarlier,
   type GivenBack,
 } from './located-columns';
-import { countMissing, type Journal, type JournalColumn } from './journal';
-import { coloredByRun, colorsLeft } from './dress-columns';
+import { countMissing, type Journal, type JournalColumn } from '../journal/journal';
+import { coloredByRun, colorsLeft } from './colors-of-run';
 import { lookAtMade, requireAsFound, setWidths, unnamedOf, type Found } from './made-in-table';
-import { putBackPolicy } from '../policy/change/put-back-policy';
-import { countBeside, distanceBeside, moveBesideBack } from '../own/beside-table';
-import { claimColumns, ownNamesOf } from '../own/claim-columns';
-import { recordKey } from '../own/own-names';
-import { putBackWholly } from '../office/put-back-wholly';
+import { putBackPolicy } from '../../policy/change/put-back-policy';
+import { countBeside, distanceBeside, moveBesideBack } from '../../own/beside-table';
+import { claimColumns, ownNamesOf } from '../../own/claim-columns';
+import { recordKey } from '../../own/own-names';
+import { putBackWholly } from '../../office/put-back-wholly';
 import { restoreCells } from './restore-cells';
-import { withWhatIsNotAsBefore } from '../own/not-as-before';
-import { takeOutColumns } from '../own/take-out-columns';
-import { deleteRules, ownRulesOn, restoreRules } from '../own/tier-colors';
-import { ChangedAgain } from '../own/restore-column';
+import { withWhatIsNotAsBefore } from '../../own/not-as-before';
+import { takeOutColumns } from '../../own/take-out-columns';
+import { deleteRules, ownRulesOn, restoreRules } from '../../own/tier-colors';
+import { ChangedAgain } from '../../own/restore-column';
 
 /** How often an attempt starts again at once if somebody edits the sheet meanwhile. */
 const mostTimes = 5;

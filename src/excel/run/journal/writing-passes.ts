@@ -1,11 +1,11 @@
-import { isOwnFormula } from '../../policy/formulas/own-formula';
-import type { CellValue } from '../../sheet/cells/cell';
-import { formatAt } from '../../sheet/cells/format-runs';
-import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
-import { dateFormat } from '../../summary/layout';
-import { isFormula } from '../office/formulas-in-workbook';
-import type { CellInput } from '../office/write-cells';
-import type { Written } from '../own/restored-cells';
+import { isOwnFormula } from '../../../policy/formulas/own-formula';
+import type { CellValue } from '../../../sheet/cells/cell';
+import { formatAt } from '../../../sheet/cells/format-runs';
+import { segmentRoles, type SegmentRole } from '../../../sheet/segment-role';
+import { dateFormat } from '../../../summary/layout';
+import { isFormula } from '../../office/formulas-in-workbook';
+import type { CellInput } from '../../office/write-cells';
+import type { Written } from '../../own/restored-cells';
 import type { Journal, JournalColumn } from './journal';
 
 /*

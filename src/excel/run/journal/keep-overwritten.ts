@@ -1,11 +1,11 @@
-import type { CellValue } from '../../sheet/cells/cell';
-import { entryOf } from '../../sheet/cells/inert-text';
-import { differOnlyInCells, movedFormula } from '../../sheet/cells/moved-formula';
-import { rowsBefore } from '../../sheet/record/rows-before';
-import type { Area } from '../office/area';
-import { isFormula } from '../office/formulas-in-workbook';
-import { runSliced } from '../office/run-sliced';
-import { oursInAnyRow, oursInItsRow, rowBelow } from '../own/restored-cells';
+import type { CellValue } from '../../../sheet/cells/cell';
+import { entryOf } from '../../../sheet/cells/inert-text';
+import { differOnlyInCells, movedFormula } from '../../../sheet/cells/moved-formula';
+import { rowsBefore } from '../../../sheet/record/rows-before';
+import type { Area } from '../../office/area';
+import { isFormula } from '../../office/formulas-in-workbook';
+import { runSliced } from '../../office/run-sliced';
+import { oursInAnyRow, oursInItsRow, rowBelow } from '../../own/restored-cells';
 import { countMissing, type Journal } from './journal';
 import { filledInto } from './writing-passes';
 

@@ -1,19 +1,19 @@
-import { mapRows, type Sliced } from '../../classifier/slices';
-import type { CellValue } from '../../sheet/cells/cell';
-import { columnsAddress } from '../../sheet/customer-range';
-import type { EarlierColumn } from '../../sheet/record/earlier-columns';
-import { rulesOfRun, type RecordedRules } from '../../sheet/record/tier-rule';
-import { inertText } from '../../sheet/cells/inert-text';
-import type { ColumnBefore, SegmentRecord } from '../../sheet/record/segment-record';
-import type { SegmentRole } from '../../sheet/segment-role';
-import type { Area } from '../office/area';
-import type { OwnColumns } from '../own/own-names';
-import type { PolicyBefore } from '../policy/change/policy-before';
-import type { ReadColumn } from '../office/read-columns';
-import type { Situation } from './read-situation';
-import type { TargetColumn } from './target-columns';
-import type { ExistingRule } from '../own/tier-colors';
-import type { CellInput } from '../office/write-cells';
+import { mapRows, type Sliced } from '../../../classifier/slices';
+import type { CellValue } from '../../../sheet/cells/cell';
+import { columnsAddress } from '../../../sheet/customer-range';
+import type { EarlierColumn } from '../../../sheet/record/earlier-columns';
+import { rulesOfRun, type RecordedRules } from '../../../sheet/record/tier-rule';
+import { inertText } from '../../../sheet/cells/inert-text';
+import type { ColumnBefore, SegmentRecord } from '../../../sheet/record/segment-record';
+import type { SegmentRole } from '../../../sheet/segment-role';
+import type { Area } from '../../office/area';
+import type { OwnColumns } from '../../own/own-names';
+import type { PolicyBefore } from '../../policy/change/policy-before';
+import type { ReadColumn } from '../../office/read-columns';
+import type { Situation } from '../situation/read-situation';
+import type { TargetColumn } from '../situation/target-columns';
+import type { ExistingRule } from '../../own/tier-colors';
+import type { CellInput } from '../../office/write-cells';
 
 /** A column that a run writes: what it held before, header first, and what the run changed. */
 export interface JournalColumn {

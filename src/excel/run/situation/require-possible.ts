@@ -1,9 +1,9 @@
-import { localized } from '../../classifier/language';
-import { roomInFormulas } from '../../policy/formulas/room-in-formulas';
-import { words } from '../../sheet/words/languages';
-import { SheetProblem } from '../../sheet/problem';
-import type { SheetSurvey } from '../find/sheet-survey';
-import { requireNoFilter } from '../office/filters';
+import { localized } from '../../../classifier/language';
+import { roomInFormulas } from '../../../policy/formulas/room-in-formulas';
+import { words } from '../../../sheet/words/languages';
+import { SheetProblem } from '../../../sheet/problem';
+import type { SheetSurvey } from '../../find/sheet-survey';
+import { requireNoFilter } from '../../office/filters';
 import type { Situation } from './read-situation';
 
 /**

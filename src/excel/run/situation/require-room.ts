@@ -1,5 +1,5 @@
-import { blockOnSheet, cellAddress, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
-import { SheetProblem } from '../../sheet/problem';
+import { blockOnSheet, cellAddress, quotedSheetName, type CellValue } from '../../../sheet/cells/cell';
+import { SheetProblem } from '../../../sheet/problem';
 import {
   areaOf,
   areaProperties,
@@ -9,9 +9,9 @@ import {
   rightOf,
   wholeSheet,
   type Area,
-} from '../office/area';
-import type { FoundCustomers } from '../find/found-customers';
-import { countBeside } from '../own/beside-table';
+} from '../../office/area';
+import type { FoundCustomers } from '../../find/found-customers';
+import { countBeside } from '../../own/beside-table';
 
 const cellsPerAnswer = 50_000;
 

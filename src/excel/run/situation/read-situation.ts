@@ -1,38 +1,42 @@
-import type { TrackedColumns } from '../../history/sheet/tracked-cells';
-import { historySwitchKey, readHistorySwitch, type HistorySwitch } from '../../history/sheet/history-record';
+import type { TrackedColumns } from '../../../history/sheet/tracked-cells';
+import {
+  historySwitchKey,
+  readHistorySwitch,
+  type HistorySwitch,
+} from '../../../history/sheet/history-record';
 import {
   overridesKey,
   readOverridesRecord,
   type OverridesRecord,
-} from '../../overrides/sheet/overrides-record';
-import { asksServiceLevels } from '../../sheet/caps';
-import type { Choice } from '../../sheet/choice';
-import { cellsOfOthers, type SharedCells } from '../../sheet/record/cells-of-others';
-import type { Customers } from '../../sheet/customers';
-import type { EarlierColumn, EarlierColumns } from '../../sheet/record/earlier-columns';
-import type { Plan } from '../../sheet/plan/plan';
-import { planOfClients } from '../../sheet/plan/plan-segments';
-import { readClients, type ClientsRead } from '../../sheet/plan/read-clients';
-import type { SheetCells } from '../../sheet/plan/sheet-cells';
-import { SheetProblem } from '../../sheet/problem';
-import type { Question } from '../../sheet/question';
-import { segmentRoles, trackedRoles, type SegmentRole } from '../../sheet/segment-role';
-import { withSegmentsAgain } from '../../sheet/match/segments-beside';
-import type { FoundCustomers } from '../find/found-customers';
-import { earlierColumn } from '../read/earlier-column';
-import { findCustomersAgain } from '../find/find-customers';
-import { loadedLater } from '../office/loaded-later';
-import { nextTask, runSliced } from '../office/run-sliced';
-import type { OwnColumns } from '../own/own-names';
-import type { LevelsFound } from '../levels/levels-place';
-import { readPolicyState, type PolicyFound } from '../policy/policy-state';
-import { questionUnderPolicy } from '../policy/question-under-policy';
-import { readCells, type CellsRead, type ExistingColumns } from '../read/read-cells';
-import { readDecidedByHand } from '../read/read-overrides';
-import { readEvidence } from '../read/read-evidence';
+} from '../../../overrides/sheet/overrides-record';
+import { asksServiceLevels } from '../../../sheet/caps';
+import type { Choice } from '../../../sheet/choice';
+import { cellsOfOthers, type SharedCells } from '../../../sheet/record/cells-of-others';
+import type { Customers } from '../../../sheet/customers';
+import type { EarlierColumn, EarlierColumns } from '../../../sheet/record/earlier-columns';
+import type { Plan } from '../../../sheet/plan/plan';
+import { planOfClients } from '../../../sheet/plan/plan-segments';
+import { readClients, type ClientsRead } from '../../../sheet/plan/read-clients';
+import type { SheetCells } from '../../../sheet/plan/sheet-cells';
+import { SheetProblem } from '../../../sheet/problem';
+import type { Question } from '../../../sheet/question';
+import { segmentRoles, trackedRoles, type SegmentRole } from '../../../sheet/segment-role';
+import { withSegmentsAgain } from '../../../sheet/match/segments-beside';
+import type { FoundCustomers } from '../../find/found-customers';
+import { earlierColumn } from '../../read/earlier-column';
+import { findCustomersAgain } from '../../find/find-customers';
+import { loadedLater } from '../../office/loaded-later';
+import { nextTask, runSliced } from '../../office/run-sliced';
+import type { OwnColumns } from '../../own/own-names';
+import type { LevelsFound } from '../../levels/levels-place';
+import { readPolicyState, type PolicyFound } from '../../policy/policy-state';
+import { questionUnderPolicy } from '../../policy/question-under-policy';
+import { readCells, type CellsRead, type ExistingColumns } from '../../read/read-cells';
+import { readDecidedByHand } from '../../read/read-overrides';
+import { readEvidence } from '../../read/read-evidence';
 
 /* Loaded with the first run that asks for them, because the pane's first counts need nothing of the service levels. */
-const findLevels = loadedLater(async () => (await import('../levels/levels-place')).findLevels);
+const findLevels = loadedLater(async () => (await import('../../levels/levels-place')).findLevels);
 
 /** Cells of ClientTier's columns below the last client; row 0 is the first row below. */
 export interface CellsBelow {
