@@ -57,13 +57,23 @@ export interface Written {
 /** Returns whether the run wrote a cell; `row` is its former row. */
 export type IsOurs = (cell: CellValue, row: number | undefined) => boolean;
 
+/** A cell of a row that came after the plan was made, as it was when the run overwrote it. */
+export interface OverwrittenCell {
+  /** What to enter to restore it. */
+  readonly entry: CellValue;
+  /** The row of the sheet that it was in, from 0. */
+  readonly row: number;
+  /** True if columns had come or gone since the plan was made, so that a formula names other ones than in the plan. */
+  readonly areColumnsMoved: boolean;
+}
+
 /** A column as it was before the run, header first. */
 interface FormerColumn {
   readonly area: Area;
   /** What to enter into each cell to restore it. */
   readonly asEntered: readonly CellValue[];
   /** Returns what the run overwrote in a present row that was not there when the plan was made. */
-  overwrittenIn(row: number): CellValue | undefined;
+  overwrittenIn(row: number): OverwrittenCell | undefined;
 }
 
 /** Returns what cells show that a run has written; blank for a cell that it left unchanged. */
@@ -134,13 +144,17 @@ export function* restoredCells(
   now: readonly CellValue[],
   { sheet, rows, columns, top }: Moved,
 ): Sliced<(CellValue | null)[]> {
+  const moved = (entry: CellValue, from: number, to: number, ofPlan = columns) =>
+    isFormula(entry) ? movedFormula(entry, { sheet, from: from + 1, to: to + 1, columns: ofPlan }) : entry;
   return yield* mapRows(now, (cell, index) => {
     const row = rows[index];
     if (!isOurs(cell, row)) return null;
-    if (row === undefined) return overwrittenIn(index) ?? (cell === '' ? null : '');
-    const entry = asEntered[row] ?? '';
-    const move = { sheet, from: area.top + 1 + row, to: top + 1 + index, columns };
-    const restored = isFormula(entry) ? movedFormula(entry, move) : entry;
+    if (row === undefined) {
+      const was = overwrittenIn(index);
+      if (was) return moved(was.entry, was.row, top + index, was.areColumnsMoved ? new Map() : columns);
+      return cell === '' ? null : '';
+    }
+    const restored = moved(asEntered[row] ?? '', area.top + row, top + index);
     return shown(restored) === cell ? null : restored;
   });
 }

@@ -8,6 +8,7 @@ import type { ColumnBefore, SegmentRecord } from '../../../sheet/record/segment-
 import type { SegmentRole } from '../../../sheet/segment-role';
 import type { Area } from '../../office/area';
 import type { OwnColumns } from '../../own/own-names';
+import type { OverwrittenCell } from '../../own/restored-cells';
 import type { PolicyBefore } from '../../policy/change/policy-before';
 import type { ReadColumn } from '../../office/read-columns';
 import type { Situation } from '../situation/read-situation';
@@ -29,7 +30,7 @@ export interface JournalColumn {
   /** The former number format of each cell that gets another one from the run, by row. */
   readonly formats: Map<number, string>;
   /** What was overwritten beside new clients, whose rows match no row of the plan, by what `keyOfNew` says of the row. */
-  readonly movedThere: Map<string, CellValue>;
+  readonly movedThere: Map<string, OverwrittenCell>;
   /** The former number formats beside new clients, likewise. */
   readonly formatsThere: Map<string, string>;
 }

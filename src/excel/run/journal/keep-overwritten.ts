@@ -79,7 +79,8 @@ export async function keepOverwritten(
         // Excel has filled the table's column: what the cell held before is known from the plan.
         return;
       } else if (row === undefined) {
-        if (!isNew || !isOurs(cell, undefined)) movedThere.set(keyOf(offset), entry);
+        if (!isNew || !isOurs(cell, undefined))
+          movedThere.set(keyOf(offset), { entry, row: top + from + offset, areColumnsMoved });
       } else if (row < from && cell !== '' && isOursThere(cell, row)) {
         return;
       } else if (areColumnsMoved && differOnlyInCells(entry, asEntered[row])) {
