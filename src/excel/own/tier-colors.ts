@@ -79,28 +79,26 @@ export function colorsThatStay(
 }
 
 /**
- * Returns the cells of a list on both sides of its segment column, or all of them without one. If the user deletes the segment
- * column by hand, colours stay in a column of hers to which Excel has extended them.
+ * Returns the cells of a list beside its segment columns: if the user deletes one by hand, its colours stay in a column of
+ * hers to which Excel has extended them.
  *
  * @param list the list with the columns of ClientTier, with its header
+ * @param segments the segment columns, those of other models too: equal rules on them are theirs
  */
 export function besideSegments(
   sheet: Excel.Worksheet,
   list: Area,
-  segment: Pick<Area, 'left'> | undefined,
+  segments: readonly (Pick<Area, 'left'> | undefined)[],
   records: readonly RecordedRules[],
 ): ColoredColumn[] {
   const end = list.left + list.columns;
-  const from = segment ? segment.left + 1 : end;
-  const parts = [
-    { left: list.left, columns: (segment?.left ?? end) - list.left },
-    { left: from, columns: end - from },
-  ];
-  return parts.flatMap((part) =>
-    part.columns > 0 && list.rows > 1
-      ? [{ range: () => rangeAt(sheet, withoutHeader({ ...list, ...part })), records }]
-      : [],
-  );
+  const lefts = segments.flatMap((segment) => (segment ? [segment.left] : [])).sort((a, b) => a - b);
+  return [list.left - 1, ...lefts].flatMap((previous, index) => {
+    const left = Math.max(list.left, previous + 1);
+    const columns = Math.min(end, lefts[index] ?? end) - left;
+    if (columns <= 0 || list.rows < 2) return [];
+    return [{ range: () => rangeAt(sheet, withoutHeader({ ...list, left, columns })), records }];
+  });
 }
 
 function ownAmong(

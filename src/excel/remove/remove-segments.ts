@@ -77,9 +77,10 @@ export async function removeSegments(
       );
       const scope = own.isCopy ? survey.sheet.names : context.workbook.names;
       const claimed = (role: SegmentRole) => scope.getItem(ownName(own.number, role)).getRange();
+      const segmentsOnSheet = survey.own.onSheet.map((run) => run.columns.segment);
       const colored = segmentIn(columns)
         ? coloredColumn(columns, claimed, own.record)
-        : besideSegments(survey.sheet, listWith(found, columns), undefined, [own.record]);
+        : besideSegments(survey.sheet, listWith(found, columns), segmentsOnSheet, [own.record]);
       const known = await ownRulesOn(context, colored);
       const [rules = []] = known ?? [];
       const around = await lookAroundTable(context, found, columns);

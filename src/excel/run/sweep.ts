@@ -60,8 +60,12 @@ async function takeStrayColors(
   const areas = targets.map(({ area }) => area);
   const right = Math.max(range.left + range.columns, ...areas.map(({ left, columns }) => left + columns));
   const list = { ...areas[0]!, left: range.left, columns: right - range.left };
-  const segment = targets.find(({ role }) => role === 'segment')?.area;
-  const columns = besideSegments(found.survey.sheet, list, segment, [written, ...(own ? [own.record] : [])]);
+  const segments = [
+    targets.find(({ role }) => role === 'segment')?.area,
+    ...found.survey.own.onSheet.map((run) => run.columns.segment),
+  ];
+  const records = [written, ...(own ? [own.record] : [])];
+  const columns = besideSegments(found.survey.sheet, list, segments, records);
   const known = (await ownRulesOn(context, columns)) ?? [];
   known.forEach((rules, index) => deleteRules(columns[index]!.range(), rules));
   return known.some((rules) => rules.length > 0);

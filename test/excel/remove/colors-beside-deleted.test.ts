@@ -56,3 +56,35 @@ describe.each([
     ]);
   });
 });
+
+describe('beside segments of another model, whose names and colours are the same', () => {
+  const other = { modelId: 'tenure', columns: { first_order: 4 } };
+  const unclassified = '="Unclassified"';
+  const rows = customers.map((row, index) => [...row, ['First order', 45_000, 45_900, '', 'x'][index]!]);
+
+  beforeEach(async () => {
+    await book.clear();
+    await book.addSheet(sheet, rows);
+    await book.edit(sheet, (cells) => {
+      cells.getRange('D5').values = [['?']];
+    });
+    await writeSegments(await findCustomers(), { ...choice, ...other, withoutPolicy: true }, 'keep');
+    await run();
+    expect(await colored('H2:H5')).toContain(unclassified);
+    await book.edit(sheet, (cells) => cells.getRange('H:H').delete('Left'));
+  });
+
+  test('the next run leaves the colours of the other', async () => {
+    const before = await colored('F2:F5');
+    await run();
+    expect(await colored('F2:F5')).toEqual(before);
+    expect(before).toContain(unclassified);
+  });
+
+  test('Remove leaves the colours of the other', async () => {
+    const before = await colored('F2:F5');
+    await removeSegments(await findCustomers(), model.id);
+    expect(await colored('A1:Z9')).toEqual(before);
+    expect(before).toContain(unclassified);
+  });
+});
