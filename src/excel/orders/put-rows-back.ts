@@ -3,10 +3,11 @@ import { differOnlyInCells } from '../../sheet/cells/moved-formula';
 import { isFormula } from '../office/formulas-in-workbook';
 import { lookAtFilters } from '../office/filters';
 import type { CellInput } from '../office/write-cells';
+import { enterFormulasFirst, keptBlank } from '../office/enter-formulas-first';
 import { formulaWhereMoved, isInPlace, lookForTable, type TableNow } from './formulas-where-moved';
 import { cellsFound, type CellFound, type ColumnBefore, type SheetBefore } from './sheet-before';
 import { holdsWritten, isRefilled, isWritten, wasThere } from './recognize-written';
-import { rowsOfColumn, slicesOf, writeColumn } from './write-table';
+import { rowsOfColumn, slicesOf } from './write-table';
 
 /** How often to try again if somebody moves rows meanwhile. */
 const mostTimes = 5;
@@ -140,7 +141,12 @@ async function putSliceBack(
   context.application.suspendApiCalculationUntilNextSync();
   const look = lookForTable(context, before);
   const last = read();
-  columns.forEach(({ header }, index) => writeColumn(at(header), inputs[index]!));
+  columns.forEach(({ header }, index) => {
+    const looked = rows.map((row) =>
+      from + row < body ? (there[index]!.formulas[row]![0] as CellValue) : null,
+    );
+    enterFormulasFirst(() => at(header), keptBlank(inputs[index]!, looked));
+  });
   await context.sync();
   const isSame = (a: Excel.Range, b: Excel.Range, row: number) => a.formulas[row]![0] === b.formulas[row]![0];
   const keepRows = (some: readonly number[]) => {

@@ -4,6 +4,7 @@ import { areaOf, areaProperties, isSameArea, type Area } from '../office/area';
 import type { ReadColumn } from '../office/read-columns';
 import { isFormula } from '../office/formulas-in-workbook';
 import { rowsOfRequests, type CellInput } from '../office/write-cells';
+import { enterFormulasFirst, keptBlank } from '../office/enter-formulas-first';
 import { lookAtColumns, type Rows } from './look-at-columns';
 
 /*
@@ -63,7 +64,7 @@ export async function restoreColumn(
     const formatted = isFormatted ? cellsAt(whole, rows).load('numberFormat') : undefined;
     const look = lookAtColumns(context, cellsAt(whole, rows), place.left, labels, rows);
     if (formatted) cellsAt(whole, rows).numberFormat = toGeneral.map((format) => [format]);
-    enter(() => cellsAt(whole, rows), inputs);
+    enterFormulasFirst(() => cellsAt(whole, rows), inputs);
     if (isGiven) cellsAt(whole, rows).numberFormat = toGive.map((format) => [format]);
     await context.sync();
 
@@ -78,7 +79,7 @@ export async function restoreColumn(
     const again = found.map((cell, index) => (inputs[index] === null ? null : entryOf(cell)));
     // A formula of hers that is entered into a cell with the format Text would become a text.
     if (formatsFound) there().numberFormat = again.map((entry) => [isFormula(entry) ? 'General' : null]);
-    enter(there, keptBlank(again, found));
+    enterFormulasFirst(there, keptBlank(again, found));
     const isTouched = (index: number) =>
       toGeneral[index] !== null || toGive[index] !== null || isFormula(again[index]!);
     if (formatsFound)
@@ -86,26 +87,6 @@ export async function restoreColumn(
     await context.sync();
     throw new ChangedAgain(changed);
   }
-}
-
-/**
- * Adds that blank cells are cleared once formulas are entered: a table may fill a column with a formula if all of its
- * cells are blank or have one formula (`run/journal/writing-passes.ts`).
- *
- * @param now what the cells hold
- */
-function keptBlank(inputs: readonly CellInput[], now: readonly CellValue[]): readonly CellInput[] {
-  if (!inputs.some(isFormula)) return inputs;
-  return inputs.map((input, row) => (input === null && now[row] === '' ? '' : input));
-}
-
-/** Queues entering the formulas, then everything else, because a table may fill the other cells with a formula. */
-function enter(cells: () => Excel.Range, inputs: readonly CellInput[]): void {
-  const write = (column: readonly CellInput[]) => {
-    if (column.some((input) => input !== null)) cells().values = column.map((input) => [input]);
-  };
-  write(inputs.map((input) => (isFormula(input) ? input : null)));
-  write(inputs.map((input) => (isFormula(input) ? null : input)));
 }
 
 /**

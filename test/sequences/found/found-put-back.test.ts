@@ -1,4 +1,12 @@
-import { edit, ordersBeforeSales, run, salesBeforeOrders, testFound, type FoundSequence } from './play-found';
+import {
+  edit,
+  ordersBeforeSales,
+  run,
+  salesBeforeOrders,
+  sheet,
+  testFound,
+  type FoundSequence,
+} from './play-found';
 
 /*
  * The shortest forms of sequences in which a put-back failed: somebody edits while a run writes, and again while it is
@@ -92,6 +100,19 @@ const found: readonly FoundSequence[] = [
           withoutPolicy: true,
           fault: { at: 11, which: 9, length: 1 },
           late: { at: 2, kind: 'deleteRow', a: 609, b: 743, c: 638 },
+        }),
+      ],
+    },
+  ],
+  [
+    'a client whom she adds to the table of clients gets no formula from Excel (78520)',
+    {
+      orders: 9,
+      steps: [
+        sheet('clients', 889, 470),
+        sheet('clients', 834, 342, {
+          fault: { at: 11, which: 7, length: 1 },
+          late: { at: 6, kind: 'insertRow', a: 12, b: 301, c: 265 },
         }),
       ],
     },
