@@ -294,6 +294,7 @@ const onlyInTests = [
   'excel/book',
   'excel/exports',
   'excel/faults',
+  'excel/faults/meanwhile',
   'excel/faults/policy',
   'excel/faults/twice',
   'excel/many-clients',

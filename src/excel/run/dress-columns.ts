@@ -1,6 +1,6 @@
 import type { SegmentRole } from '../../sheet/segment-role';
-import { rangeAt } from '../office/area';
 import { claimedRange } from '../own/claim-columns';
+import { ownName } from '../own/own-names';
 import { colorTiers, ownRulesOn, type ExistingRule } from '../own/tier-colors';
 import { applyHeaderFormat } from '../own/header-format';
 import type { Journal } from './journal/journal';
@@ -39,9 +39,15 @@ export async function rulesBefore(
   { found, own }: Situation,
   targets: readonly TargetColumn[],
 ): Promise<readonly ExistingRule[] | undefined> {
-  if (!own?.columns.segment) return [];
-  const area = targets.find(({ role }) => role === 'segment')!.area;
-  const rows = Math.max(area.rows, own.columns.segment.rows);
-  const column = { range: () => rangeAt(found.survey.sheet, { ...area, rows }), records: [own.record] };
-  return (await ownRulesOn(context, [column]))?.[0];
+  const { rows } = own?.columns.segment ?? {};
+  if (!own || rows === undefined) return [];
+  const { area } = targets.find(({ role }) => role === 'segment')!;
+  const scope = own.isCopy ? found.survey.sheet.names : context.workbook.names;
+  // Found by its name, because somebody may have moved the column since.
+  const range = () =>
+    scope
+      .getItem(ownName(own.number, 'segment'))
+      .getRange()
+      .getResizedRange(Math.max(0, area.rows - rows), 0);
+  return (await ownRulesOn(context, [{ range, records: [own.record] }]))?.[0];
 }

@@ -1,12 +1,12 @@
 import { chosenNow } from '../../sheet/record/chosen-before';
 import { decidedNow } from '../../sheet/record/decided-before';
-import { cellAddress, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
+import { cellOnSheet, type CellValue } from '../../sheet/cells/cell';
 import { SheetProblem } from '../../sheet/problem';
 import { headerToRecord } from '../../sheet/plan/segment-header';
 import type { SegmentRecord } from '../../sheet/record/segment-record';
 import { byRole, rolesOnRequest, type SegmentRole } from '../../sheet/segment-role';
 import { rulesOfRun } from '../../sheet/record/tier-rule';
-import { below, rangeAt, rightOf } from '../office/area';
+import { areaProperties, below, rangeAt, rightOf } from '../office/area';
 import { lookAtRows } from '../find/look-at-rows';
 import type { Journal } from './journal/journal';
 import { claimColumns } from '../own/claim-columns';
@@ -20,8 +20,9 @@ import type { TargetColumn } from './situation/target-columns';
  * Gives the columns names and adds them to a table, before any cell is written. From then on the names move with the
  * cells if somebody inserts or deletes something.
  *
- * @throws SheetProblem if the header row or the end of the list has changed since it was found, because the columns
- *   would be in the wrong place; or if something is beside the table now, which the new columns have moved
+ * @throws SheetProblem if the header row, the end of the list or the place of an earlier column has changed since it was
+ *   found, because the columns would be in the wrong place; or if something is beside the table now, which the new columns
+ *   have moved
  */
 export async function makeColumns(
   context: Excel.RequestContext,
@@ -42,12 +43,14 @@ export async function makeColumns(
     targets.some(({ isNew }) => isNew),
   );
   const ranges = rangesOf(context, situation, targets);
+  const requireInPlace = lookAtEarlier(context, situation, targets);
   for (const name of own?.names ?? []) name.delete();
   // Deletes names that a deleted column left.
   for (const item of deadNamesOf(survey.own, number)) item.delete();
   claimColumns(context, { number, ranges, record: recordOf(situation, targets, policy !== undefined) });
   await context.sync();
   journal.isClaimed = true;
+  requireInPlace();
   const noRoom = whyNoRoom();
   if (noRoom) journal.movesBeside = true;
 
@@ -60,8 +63,38 @@ export async function makeColumns(
     if (noRoom) throw noRoom;
     return;
   }
-  const cell = changed < 0 ? cellAddress(below(area), area.left) : cellAddress(area.top, area.left + changed);
-  throw new SheetProblem('changedMeanwhile', { cell: `${quotedSheetName(survey.name)}!${cell}` });
+  const cell =
+    changed < 0
+      ? cellOnSheet(survey.name, below(area), area.left)
+      : cellOnSheet(survey.name, area.top, area.left + changed);
+  throw new SheetProblem('changedMeanwhile', { cell });
+}
+
+/**
+ * Queues asking where the columns of an earlier run are. If somebody inserted or deleted a column after they were found,
+ * other cells were read for theirs.
+ *
+ * @returns a function that throws a SheetProblem if they have moved; call it after the next sync
+ */
+function lookAtEarlier(
+  { workbook }: Excel.RequestContext,
+  { found, own }: Situation,
+  targets: readonly TargetColumn[],
+): () => void {
+  const { survey } = found;
+  const scope = own?.isCopy ? survey.sheet.names : workbook.names;
+  const places = targets
+    .filter(({ isNew }) => !isNew)
+    .map(({ role, area }) => ({
+      area,
+      now: scope.getItem(ownName(own!.number, role)).getRange().load(areaProperties),
+    }));
+  return () => {
+    const moved = places.find(({ area, now }) => now.rowIndex !== area.top || now.columnIndex !== area.left);
+    if (!moved) return;
+    const cell = cellOnSheet(survey.name, moved.now.rowIndex, moved.now.columnIndex);
+    throw new SheetProblem('changedMeanwhile', { cell });
+  };
 }
 
 type Ranges = { readonly [Role in SegmentRole]?: Excel.Range };

@@ -123,8 +123,9 @@ export async function lookForHeaders(
   return found;
 }
 
-/** Returns the index of the equal header that is nearest to `at`; undefined if none is equal. */
+/** Returns the index of the equal header that is nearest to `at`; undefined if none is equal, or the header is blank. */
 export function nearestOf(headers: readonly CellValue[], header: CellValue, at: number): number | undefined {
+  if (header === '') return undefined;
   const same = headers.flatMap((each, index) => (each === header ? [index] : []));
   return same.sort((a, b) => Math.abs(a - at) - Math.abs(b - at))[0];
 }

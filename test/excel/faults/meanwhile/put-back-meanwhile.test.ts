@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { changePolicy, findCustomers, readPolicy, writeSegments } from '../../../src/excel/use-cases';
-import type { RunOptions } from '../../../src/sheet/progress';
-import { difference } from '../../sequences/state-of-workbook';
-import { bookOnHurriedClock } from '../book-on-hurried-clock';
-import { told } from './every-fault';
-import { choice, header, listOfClients, type EditedSheet } from './list-of-clients';
-import { messagesOf } from './messages-of';
-import { partOf } from './thoroughness';
+import { changePolicy, findCustomers, readPolicy, writeSegments } from '../../../../src/excel/use-cases';
+import type { RunOptions } from '../../../../src/sheet/progress';
+import { difference } from '../../../sequences/state-of-workbook';
+import { bookOnHurriedClock } from '../../book-on-hurried-clock';
+import { told } from '../every-fault';
+import { choice, header, listOfClients, type EditedSheet } from '../list-of-clients';
+import { messagesOf } from '../messages-of';
+import { partOf } from '../thoroughness';
 
 const { book, clock } = bookOnHurriedClock({ rowsWritten: 6, cellsRead: 10_000 });
 

@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { usualSizes, setChunkSizes } from '../../../src/excel/office/chunk-sizes';
-import { findCustomers, removeSegments, writeSegments } from '../../../src/excel/use-cases';
-import type { CellValue } from '../../../src/sheet/cells/cell';
-import { SheetProblem } from '../../../src/sheet/problem';
-import { model } from '../customers';
-import { choice, header, listOfClients, type EditedSheet } from './list-of-clients';
-import { openBook, type Book } from '../open-book';
-import { messagesOf, messagesToPlay } from './messages-of';
-import { partOf } from './thoroughness';
+import { usualSizes, setChunkSizes } from '../../../../src/excel/office/chunk-sizes';
+import { findCustomers, removeSegments, writeSegments } from '../../../../src/excel/use-cases';
+import type { CellValue } from '../../../../src/sheet/cells/cell';
+import { SheetProblem } from '../../../../src/sheet/problem';
+import { model } from '../../customers';
+import { choice, header, listOfClients, type EditedSheet } from '../list-of-clients';
+import { openBook, type Book } from '../../open-book';
+import { messagesOf, messagesToPlay } from '../messages-of';
+import { partOf } from '../thoroughness';
 
 let book: Book;
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { findCustomers, writeSegments } from '../../../src/excel/use-cases';
-import { bookOnHurriedClock } from '../book-on-hurried-clock';
-import { choice, customers } from '../customers';
-import { told } from './every-fault';
-import { changesOf } from './messages-of';
-import type { EditedSheet } from './list-of-clients';
+import { findCustomers, writeSegments } from '../../../../src/excel/use-cases';
+import { bookOnHurriedClock } from '../../book-on-hurried-clock';
+import { choice, customers } from '../../customers';
+import { told } from '../every-fault';
+import { changesOf } from '../messages-of';
+import type { EditedSheet } from '../list-of-clients';
 
 const { book } = bookOnHurriedClock();
 

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { findCustomers, writeSegments } from '../../../src/excel/use-cases';
-import { SheetProblem } from '../../../src/sheet/problem';
-import type { RunOptions } from '../../../src/sheet/progress';
-import { bookOnHurriedClock } from '../book-on-hurried-clock';
-import { choice, customers } from '../customers';
-import type { EditedSheet } from './list-of-clients';
+import { findCustomers, writeSegments } from '../../../../src/excel/use-cases';
+import { SheetProblem } from '../../../../src/sheet/problem';
+import type { RunOptions } from '../../../../src/sheet/progress';
+import { bookOnHurriedClock } from '../../book-on-hurried-clock';
+import { choice, customers } from '../../customers';
+import type { EditedSheet } from '../list-of-clients';
 
 const { book } = bookOnHurriedClock();
 const sheet = 'Customers';
