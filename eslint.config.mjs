@@ -98,6 +98,7 @@ const rooms = {
     'watch',
     'new-sheet',
     'own',
+    'own/restore',
     'find',
     'policy',
     'policy/change',

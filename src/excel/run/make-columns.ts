@@ -6,10 +6,11 @@ import { headerToRecord } from '../../sheet/plan/segment-header';
 import type { SegmentRecord } from '../../sheet/record/segment-record';
 import { byRole, rolesOnRequest, type SegmentRole } from '../../sheet/segment-role';
 import { rulesOfRun } from '../../sheet/record/tier-rule';
-import { areaProperties, below, rangeAt, rightOf } from '../office/area';
+import { below, rangeAt, rightOf } from '../office/area';
 import { lookAtRows } from '../find/look-at-rows';
 import type { Journal } from './journal/journal';
 import { claimColumns } from '../own/claim-columns';
+import { lookAtPlaces } from '../own/look-at-places';
 import { ownName } from '../own/own-names';
 import type { Situation } from './situation/read-situation';
 import { lookBesideTable } from './situation/require-room';
@@ -43,14 +44,15 @@ export async function makeColumns(
     targets.some(({ isNew }) => isNew),
   );
   const ranges = rangesOf(context, situation, targets);
-  const requireInPlace = lookAtEarlier(context, situation, targets);
+  const movedOf = own && lookAtPlaces(context, survey.sheet, own);
   for (const name of own?.names ?? []) name.delete();
   // Deletes names that a deleted column left.
   for (const item of deadNamesOf(survey.own, number)) item.delete();
   claimColumns(context, { number, ranges, record: recordOf(situation, targets, policy !== undefined) });
   await context.sync();
   journal.isClaimed = true;
-  requireInPlace();
+  const moved = movedOf?.();
+  if (moved) throw changedAt(survey.name, moved.top, moved.left);
   const noRoom = whyNoRoom();
   if (noRoom) journal.movesBeside = true;
 
@@ -63,39 +65,13 @@ export async function makeColumns(
     if (noRoom) throw noRoom;
     return;
   }
-  const cell =
-    changed < 0
-      ? cellOnSheet(survey.name, below(area), area.left)
-      : cellOnSheet(survey.name, area.top, area.left + changed);
-  throw new SheetProblem('changedMeanwhile', { cell });
+  throw changed < 0
+    ? changedAt(survey.name, below(area), area.left)
+    : changedAt(survey.name, area.top, area.left + changed);
 }
 
-/**
- * Queues asking where the columns of an earlier run are. If somebody inserted or deleted a column after they were found,
- * other cells were read for theirs.
- *
- * @returns a function that throws a SheetProblem if they have moved; call it after the next sync
- */
-function lookAtEarlier(
-  { workbook }: Excel.RequestContext,
-  { found, own }: Situation,
-  targets: readonly TargetColumn[],
-): () => void {
-  const { survey } = found;
-  const scope = own?.isCopy ? survey.sheet.names : workbook.names;
-  const places = targets
-    .filter(({ isNew }) => !isNew)
-    .map(({ role, area }) => ({
-      area,
-      now: scope.getItem(ownName(own!.number, role)).getRange().load(areaProperties),
-    }));
-  return () => {
-    const moved = places.find(({ area, now }) => now.rowIndex !== area.top || now.columnIndex !== area.left);
-    if (!moved) return;
-    const cell = cellOnSheet(survey.name, moved.now.rowIndex, moved.now.columnIndex);
-    throw new SheetProblem('changedMeanwhile', { cell });
-  };
-}
+const changedAt = (sheetName: string, row: number, column: number) =>
+  new SheetProblem('changedMeanwhile', { cell: cellOnSheet(sheetName, row, column) });
 
 type Ranges = { readonly [Role in SegmentRole]?: Excel.Range };
 

@@ -64,6 +64,7 @@ export async function planService(
   const kept = new Set(cells.flatMap(({ field }) => field ?? []));
   return {
     ...{ place, layout, charts: [], name: words[language].sheet.name },
+    lookAtColumns: list.lookAtColumns,
     page: { widths: widthsOfService, last: entitledColumn },
     record: recordOf(
       { modelId, language, headers: list.headers, bottom, ...(!isCopy && { run: number }) },

@@ -14,6 +14,11 @@ export interface FiguresPlan {
   readonly record: SummaryRecord;
   readonly found: SummaryFound;
   readonly page: FiguresPage;
+  /**
+   * Queues asking whether the columns to which the formulas refer are still where they were read. The function that it
+   * returns throws a SheetProblem if they are not. Left out if no formula refers to a list.
+   */
+  lookAtColumns?(context: Excel.RequestContext): () => void;
 }
 
 /** The columns of a sheet of figures, zero-based. */

@@ -23,6 +23,7 @@ import type { ByHandOf, CareOf, LostOf } from './care-of';
 import { throwIfCancelled } from '../office/put-back-wholly';
 import { runSliced } from '../office/run-sliced';
 import { readPolicyState } from '../policy/policy-state';
+import type { FiguresPlan } from './figures-plan';
 import { findSummary, type SummaryFound } from './find-summary';
 import { noHistory, type Observe } from './observe';
 import type { MeasureRead } from './measures-of-list';
@@ -30,7 +31,7 @@ import { readList, type ListRead, type SummaryChoice } from './read-list';
 import { formatsFor, tiersOfRun } from './tiers-of-run';
 
 /** What to write for a summary; nothing is written yet. */
-export interface SummaryPlan {
+export interface SummaryPlan extends Pick<FiguresPlan, 'lookAtColumns'> {
   readonly choice: SummaryChoice;
   readonly layout: SummaryLayout;
   /** The charts with their names. */
@@ -108,6 +109,7 @@ export async function planSummary(
   const kept = new Set(layout.cells.flatMap(({ field }) => field ?? []));
   return {
     ...{ choice, layout, charts, record },
+    lookAtColumns: list.lookAtColumns,
     found: made && fields ? { ...found, made: { ...made, record: fields.accepting(kept) } } : found,
   };
 }

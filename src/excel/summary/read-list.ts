@@ -11,6 +11,7 @@ import type { RunOptions } from '../../sheet/progress';
 import type { ListCells, ListColumns } from '../../summary/list';
 import { findCustomersAgain } from '../find/find-customers';
 import type { FoundCustomers } from '../find/found-customers';
+import { lookAtColumnsOfList } from '../find/look-at-columns-of-list';
 import { lookAtRows } from '../find/look-at-rows';
 import { throwIfCancelled } from '../office/put-back-wholly';
 import { readColumns } from '../office/read-columns';
@@ -49,6 +50,8 @@ export interface ListRead {
   readonly top: number;
   /** True if the workbook counts days from 1904. */
   readonly countsFrom1904: boolean;
+  /** Queues asking whether the columns are still where they were read; see `lookAtColumnsOfList`. */
+  lookAtColumns(context: Excel.RequestContext): () => void;
   /** The measures that were asked for; left out if one of them had no column in the run. */
   readonly measures?: readonly [MeasureRead, MeasureRead];
 }
@@ -110,6 +113,9 @@ export async function readList(
     { onRead: reportRead(options, range.sheetName, most + 1) },
   );
   throwIfCancelled(options, range.sheetName);
+  const requireColumns = lookAtColumnsOfList(context, found);
+  await context.sync();
+  requireColumns();
   if (!areRowsThere()) throw new SheetProblem('rowsMovedMeanwhile', { sheet: range.sheetName });
   // The columns of segments come first in `places`.
   const ofTiers = [run, ...(across ? [across.run] : [])].map((of, index) => ({
@@ -164,6 +170,7 @@ export async function readList(
     ...(formats && { format: String(formats[0]) }),
     top,
     countsFrom1904: found.survey.countsFrom1904,
+    lookAtColumns: (later) => lookAtColumnsOfList(later, found),
     ...(measured && {
       measures: [await numbers(parted[0], measured[0], x!), await numbers(parted[1], measured[1], y!)],
     }),

@@ -65,6 +65,7 @@ export async function renewFigures(
   context.workbook.settings.add(place.key, remove.length > 0 ? withCharts(record, remove) : record);
   sheet.activate();
   sheet.getRange('A1').select();
+  const requireColumns = plan.lookAtColumns?.(context);
   await context.sync();
   const now = { formulas: there.formulas as CellValue[][], values: there.values as CellValue[][] };
   const first = changes.find(
@@ -72,6 +73,7 @@ export async function renewFigures(
       input !== undefined && cellAt(now, row, column).formula !== cellAt(made, row, column).formula,
   );
   if (!first) {
+    requireColumns?.();
     report(record.bottom);
     await giveLooks(context, made.sheetId, draw);
     const { sheetId, sheetName } = made;

@@ -65,7 +65,7 @@ export async function writeFigures(
 /** Adds the sheet and fills it. Returns the sheet's name at the end: somebody may have renamed it. */
 async function make(
   context: Excel.RequestContext,
-  { place, name, page, found, layout, charts, record }: FiguresPlan,
+  { place, name, page, found, layout, charts, record, lookAtColumns }: FiguresPlan,
   begin: (work: SummaryBegun) => void,
   options: RunOptions,
 ): Promise<string> {
@@ -97,7 +97,9 @@ async function make(
   sheet.activate();
   sheet.getRange('A1').select();
   sheet.load('name');
+  const requireColumns = lookAtColumns?.(context);
   await context.sync();
+  requireColumns?.();
   report(record.bottom);
   await giveLooks(context, sheetId!, charts);
   return sheet.name;

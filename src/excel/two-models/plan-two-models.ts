@@ -75,6 +75,7 @@ export async function planTwoModels(
   const kept = new Set(layout.cells.flatMap(({ field }) => field ?? []));
   return {
     ...{ place, layout, record, left: layout.left, charts: [] },
+    lookAtColumns: list.lookAtColumns,
     name: words[language].twoModels.name,
     page: { widths: layout.widths, last: layout.last },
     found: made && fields ? { ...found, made: { ...made, record: fields.accepting(kept) } } : found,

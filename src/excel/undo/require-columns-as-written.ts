@@ -4,7 +4,7 @@ import { areaOf, areaProperties, below, isSameArea } from '../office/area';
 import { lookAtFilters } from '../office/filters';
 import { readColumns } from '../office/read-columns';
 import { runSliced } from '../office/run-sliced';
-import { firstNotAsWritten } from '../own/restored-cells';
+import { firstNotAsWritten } from '../own/restore/restored-cells';
 import { firstWithoutClient } from './first-without-client';
 import type { Journal } from '../run/journal/journal';
 import { lookForColumns } from '../run/put-back/located-columns';

@@ -3,6 +3,7 @@ import { findCustomers, removeSegments, removeSummary, writeSummary } from '../.
 import type { Customers } from '../../../src/sheet/customers';
 import { expectAllOrNothing, longestTest } from '../faults/every-fault';
 import { changesOf, messagesOf } from '../faults/messages-of';
+import type { RunOptions } from '../../../src/sheet/progress';
 import { bookOnHurriedClock } from '../book-on-hurried-clock';
 import { list, ofSummary, segmented } from './list';
 
@@ -101,7 +102,9 @@ describe('whatever message fails, the summary is whole or as it was', () => {
       // The first attempt, and fourteen more.
       return left === 0 && ++refused <= 15 ? { kind: 'refused' } : undefined;
     };
-    const onProgress = () => clock.passSoon(30_000);
+    const onProgress: RunOptions['onProgress'] = ({ kind }) => {
+      if (kind === 'waiting') clock.passSoon(30_000);
+    };
     await expect(write(found, true, { onProgress })).rejects.toMatchObject({
       code: 'chartsLeft',
       message: expect.stringContaining('ClientTier Pareto') as unknown,

@@ -19,7 +19,7 @@ export const faultsOfWriting: readonly PlantedFault[] = [
   {
     name: 'what is put back goes by the number of the row, not by the client',
     needs: steps(aRun, meanwhile('insertRow', 'deleteRow', 'sort')),
-    file: 'excel/own/restored-cells.ts',
+    file: 'excel/own/restore/restored-cells.ts',
     changes: [['.map((row) => (row === undefined ? undefined : row + 1))', '.map((_, row) => row + 1)']],
   },
   {

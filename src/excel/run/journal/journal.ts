@@ -8,7 +8,7 @@ import type { ColumnBefore, SegmentRecord } from '../../../sheet/record/segment-
 import type { SegmentRole } from '../../../sheet/segment-role';
 import type { Area } from '../../office/area';
 import type { OwnColumns } from '../../own/own-names';
-import type { OverwrittenCell } from '../../own/restored-cells';
+import type { OverwrittenCell } from '../../own/restore/restored-cells';
 import type { PolicyBefore } from '../../policy/change/policy-before';
 import type { ReadColumn } from '../../office/read-columns';
 import type { Situation } from '../situation/read-situation';

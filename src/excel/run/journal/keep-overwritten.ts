@@ -5,7 +5,7 @@ import { rowsBefore } from '../../../sheet/record/rows-before';
 import type { Area } from '../../office/area';
 import { isFormula } from '../../office/formulas-in-workbook';
 import { runSliced } from '../../office/run-sliced';
-import { oursInAnyRow, oursInItsRow, rowBelow } from '../../own/restored-cells';
+import { oursInAnyRow, oursInItsRow, rowBelow } from '../../own/restore/restored-cells';
 import { countMissing, type Journal } from './journal';
 import { filledInto } from './writing-passes';
 

@@ -5,7 +5,7 @@ import { segmentRoles, type SegmentRole } from '../../../sheet/segment-role';
 import { dateFormat } from '../../../summary/layout';
 import { isFormula } from '../../office/formulas-in-workbook';
 import type { CellInput } from '../../office/write-cells';
-import type { Written } from '../../own/restored-cells';
+import type { Written } from '../../own/restore/restored-cells';
 import type { Journal, JournalColumn } from './journal';
 
 /*

@@ -3,7 +3,7 @@ import { segmentRoles, type SegmentRole } from '../../../sheet/segment-role';
 import { areaOf, areaProperties, rangeAt, type Area } from '../../office/area';
 import type { MovedBack } from '../../own/beside-table';
 import type { ClaimedColumns } from '../../own/claim-columns';
-import type { NotAsBefore } from '../../own/not-as-before';
+import type { NotAsBefore } from '../../own/restore/not-as-before';
 import { ownName } from '../../own/own-names';
 import type { Journal } from '../journal/journal';
 

@@ -3,7 +3,7 @@ import type { SegmentRole } from '../../../sheet/segment-role';
 import { rangeAt, rightOf } from '../../office/area';
 import { addedWithoutName } from '../../own/added-without-name';
 import type { TableAround } from '../../own/beside-table';
-import { ChangedAgain } from '../../own/restore-column';
+import { ChangedAgain } from '../../own/restore/restore-column';
 import { requireTogether } from '../../own/require-together';
 import { cellAfter } from '../../own/take-out-columns';
 import type { Journal, JournalColumn } from '../journal/journal';

@@ -18,10 +18,10 @@ import { claimColumns, ownNamesOf } from '../../own/claim-columns';
 import { recordKey } from '../../own/own-names';
 import { putBackWholly } from '../../office/put-back-wholly';
 import { restoreCells } from './restore-cells';
-import { withWhatIsNotAsBefore } from '../../own/not-as-before';
+import { withWhatIsNotAsBefore } from '../../own/restore/not-as-before';
 import { takeOutColumns } from '../../own/take-out-columns';
 import { deleteRules, ownRulesOn, restoreRules } from '../../own/tier-colors';
-import { ChangedAgain } from '../../own/restore-column';
+import { ChangedAgain } from '../../own/restore/restore-column';
 
 /** How often an attempt starts again at once if somebody edits the sheet meanwhile. */
 const mostTimes = 5;

@@ -4,7 +4,7 @@ import { rowsByWritten } from '../../../sheet/record/rows-by-written';
 import type { Area } from '../../office/area';
 import { readColumns, type ColumnToRead, type ReadColumn } from '../../office/read-columns';
 import { runSliced } from '../../office/run-sliced';
-import { rowNumbers, textsOf, type Moved } from '../../own/restored-cells';
+import { rowNumbers, textsOf, type Moved } from '../../own/restore/restored-cells';
 import type { Journal, JournalColumn } from '../journal/journal';
 import { keyOfNew } from '../journal/keep-overwritten';
 import { nearestOf, type LocatedColumn } from './located-columns';

@@ -2,9 +2,15 @@ import type { CellValue } from '../../../sheet/cells/cell';
 import type { NotPutBack } from '../../../sheet/record/not-put-back';
 import type { SegmentRole } from '../../../sheet/segment-role';
 import { runSliced } from '../../office/run-sliced';
-import { whatIsNotPutBack, type RestoredColumn } from '../../own/not-as-before';
-import { requireSamePlace, restoreColumn } from '../../own/restore-column';
-import { oursInAnyRow, oursInItsRow, restoredCells, rowsTyped, type IsOurs } from '../../own/restored-cells';
+import { whatIsNotPutBack, type RestoredColumn } from '../../own/restore/not-as-before';
+import { requireSamePlace, restoreColumn } from '../../own/restore/restore-column';
+import {
+  oursInAnyRow,
+  oursInItsRow,
+  restoredCells,
+  rowsTyped,
+  type IsOurs,
+} from '../../own/restore/restored-cells';
 import type { Journal } from '../journal/journal';
 import { formatsToGive, textsToTakeOff } from './formats-to-restore';
 import type { LocatedColumns } from './located-columns';

@@ -1,9 +1,9 @@
-import { causeOf } from '../../sheet/cause';
-import type { Sliced } from '../../classifier/slices';
-import { cellOnSheet, type CellValue } from '../../sheet/cells/cell';
-import { SheetProblem } from '../../sheet/problem';
-import { besideNobody, type NotPutBack } from '../../sheet/record/not-put-back';
-import { isFormula } from '../office/formulas-in-workbook';
+import { causeOf } from '../../../sheet/cause';
+import type { Sliced } from '../../../classifier/slices';
+import { cellOnSheet, type CellValue } from '../../../sheet/cells/cell';
+import { SheetProblem } from '../../../sheet/problem';
+import { besideNobody, type NotPutBack } from '../../../sheet/record/not-put-back';
+import { isFormula } from '../../office/formulas-in-workbook';
 import type { Moved } from './restored-cells';
 
 /** What is not as it was before a run that was put back. */

@@ -1,11 +1,11 @@
-import { mapRows, someRow, type Sliced } from '../../classifier/slices';
-import { isOwnFormula } from '../../policy/formulas/own-formula';
-import type { CellValue } from '../../sheet/cells/cell';
-import { shown } from '../../sheet/cells/inert-text';
-import { movedFormula } from '../../sheet/cells/moved-formula';
-import type { Area } from '../office/area';
-import { isFormula } from '../office/formulas-in-workbook';
-import type { CellInput } from '../office/write-cells';
+import { mapRows, someRow, type Sliced } from '../../../classifier/slices';
+import { isOwnFormula } from '../../../policy/formulas/own-formula';
+import type { CellValue } from '../../../sheet/cells/cell';
+import { shown } from '../../../sheet/cells/inert-text';
+import { movedFormula } from '../../../sheet/cells/moved-formula';
+import type { Area } from '../../office/area';
+import { isFormula } from '../../office/formulas-in-workbook';
+import type { CellInput } from '../../office/write-cells';
 
 /** How many rows a column had: down to the last client, and in all. */
 interface FormerRows {

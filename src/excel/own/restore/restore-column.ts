@@ -1,11 +1,11 @@
-import type { CellValue } from '../../sheet/cells/cell';
-import { entryOf } from '../../sheet/cells/inert-text';
-import { areaOf, areaProperties, isSameArea, type Area } from '../office/area';
-import type { ReadColumn } from '../office/read-columns';
-import { isFormula } from '../office/formulas-in-workbook';
-import { rowsOfRequests, type CellInput } from '../office/write-cells';
-import { enterFormulasFirst, keptBlank } from '../office/enter-formulas-first';
-import { lookAtColumns, type Rows } from './look-at-columns';
+import type { CellValue } from '../../../sheet/cells/cell';
+import { entryOf } from '../../../sheet/cells/inert-text';
+import { areaOf, areaProperties, isSameArea, type Area } from '../../office/area';
+import type { ReadColumn } from '../../office/read-columns';
+import { isFormula } from '../../office/formulas-in-workbook';
+import { rowsOfRequests, type CellInput } from '../../office/write-cells';
+import { enterFormulasFirst, keptBlank } from '../../office/enter-formulas-first';
+import { lookAtColumns, type Rows } from '../look-at-columns';
 
 /*
  * Restoring relies on an earlier reading: which client is on which row, and which cells are ClientTier's. After that

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { atOneGo } from '../../../src/classifier/slices';
-import { firstNotAsWritten } from '../../../src/excel/own/restored-cells';
-import { counting } from '../counting';
+import { atOneGo } from '../../../../src/classifier/slices';
+import { firstNotAsWritten } from '../../../../src/excel/own/restore/restored-cells';
+import { counting } from '../../counting';
 
 const rows = 5_000;
 const cells = ['Segment', ...Array.from({ length: rows - 1 }, (_, row) => (row % 2 ? 'Key' : 'Small'))];
