@@ -19,6 +19,8 @@ export interface CellAboveBefore {
   entered: CellInput;
   /** What the run enters; null leaves the cell as it is. */
   readonly written: CellInput;
+  /** True once the request that enters it is sent: an equal cell from before is then no longer told from it. */
+  isSent?: true;
 }
 
 /**
@@ -49,7 +51,9 @@ export function writeAbove(
   sheetName: string,
   above: readonly CellAboveBefore[],
 ): () => void {
-  const there = above.map(({ row, column, written }) => {
+  const there = above.map((each) => {
+    const { row, column, written } = each;
+    each.isSent = true;
     const cell = sheet.getCell(row, column).load('formulas,values');
     if (written !== null) sheet.getCell(row, column).values = [[written]];
     return cell;
@@ -87,8 +91,8 @@ export async function putAboveBack(
     if (top === 0) return;
     const block = sheet.getRangeByIndexes(0, 0, top, left + columns).load('formulas,values');
     await context.sync();
-    const toPut = above.flatMap(({ row, column, entered, written }) => {
-      if (written === null || written === entered) return [];
+    const toPut = above.flatMap(({ row, column, entered, written, isSent }) => {
+      if (!isSent || written === null || written === entered) return [];
       const at = placeOf(block, written, { row, column });
       return at ? [{ ...at, entered, written }] : [];
     });

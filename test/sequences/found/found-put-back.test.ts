@@ -117,6 +117,32 @@ const found: readonly FoundSequence[] = [
       ],
     },
   ],
+  [
+    'the day above the table stays though a column was inserted before it, if a second making is cancelled (78918)',
+    {
+      columns: ordersBeforeSales,
+      orders: 11,
+      steps: [
+        sheet('clients', 179, 271),
+        run(0, {
+          edit: { at: 5, kind: 'deleteRow', a: 390, b: 415, c: 429 },
+          late: { at: 6, kind: 'insertColumn', a: 216, b: 279, c: 27 },
+        }),
+        sheet('clients', 599, 317, { cancel: 3 }),
+      ],
+    },
+  ],
+  [
+    'live formulas stay in their columns though a column is inserted as the second run reads them (79169)',
+    {
+      clients: 4,
+      steps: [
+        run(2, { as: 'live' }),
+        run(1),
+        run(2, { edit: { at: 5, kind: 'insertColumn', a: 275, b: 311, c: 894 } }),
+      ],
+    },
+  ],
 ];
 
 testFound(found);
