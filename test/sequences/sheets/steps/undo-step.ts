@@ -31,7 +31,9 @@ export async function undo(world: World, step: SheetStep): Promise<Outcome> {
       const client = index > sheet.top ? sheet.client(index) : undefined;
       const before = (client === undefined ? run.ofRows.get(index) : run.ofClients.get(client))?.[role];
       const isTyped = client !== undefined && world.typedMeanwhile.has(client);
-      if (row[column] && !row[column].own) return;
+      // The run has left alone what is hers; its row may have moved just as the run was undone.
+      const there = row[column] ?? before;
+      if (there && !there.own) return;
       const shown = found.cells[cellAddress(index, column)];
       const typed = role === 'segment' ? run.typed.get(client ?? '') : undefined;
       const wasRead = typed && !shown?.formula && (shown?.value ?? '') === typed.value;
