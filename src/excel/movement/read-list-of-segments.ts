@@ -11,6 +11,7 @@ import type { AskedMeasure, Question } from '../../sheet/question';
 import { readInSlices } from '../../sheet/read/read-measure';
 import { extendToListEnd } from '../find/extend-to-list-end';
 import type { FoundCustomers } from '../find/found-customers';
+import { lookAtColumnsOfList } from '../find/look-at-columns-of-list';
 import { lookAtRows } from '../find/look-at-rows';
 import { readColumns } from '../office/read-columns';
 import { reportRead } from '../office/report-read';
@@ -65,7 +66,7 @@ export async function readListOfSegments(
     { onRead: reportRead(options, survey.name, range.rows) },
   );
   const whole = await extendToListEnd(context, found, read);
-  await requireRowsThere(context, found);
+  await requireInPlace(context, found);
   const to = whole.customers.range.rows;
   const [tiers, keys, names, ...ofMeasures] = read.map((cells) => cells.slice(0, to));
   const figures = question && (await figuresOf(found, question, there, ofMeasures));
@@ -87,13 +88,16 @@ export async function readListOfSegments(
 }
 
 /**
- * Requires that the rows are those that were found; otherwise the last client would count as lost.
+ * Requires that rows and columns are those that were found; otherwise the last client would count as lost, or another column
+ * for the segments.
  *
- * @throws SheetProblem if somebody has inserted or deleted a row meanwhile
+ * @throws SheetProblem if somebody has inserted or deleted one meanwhile
  */
-async function requireRowsThere(context: Excel.RequestContext, found: FoundCustomers): Promise<void> {
+async function requireInPlace(context: Excel.RequestContext, found: FoundCustomers): Promise<void> {
   const areThere = lookAtRows(found);
+  const requireColumns = lookAtColumnsOfList(context, found);
   await context.sync();
+  requireColumns();
   if (!areThere()) throw new SheetProblem('rowsMovedMeanwhile', { sheet: found.survey.name });
 }
 

@@ -4,8 +4,9 @@ import { removeMovement, writeListsCompared } from '../../../src/excel/use-cases
 import type { Customers } from '../../../src/sheet/customers';
 import type { Progress } from '../../../src/sheet/progress';
 import { sheetNames } from '../book/sheet-names';
-import { expectAllOrNothing, longestTest } from '../faults/every-fault';
-import { choice, at, twoListsBook } from './two-lists-book';
+import { expectAllOrNothing, longestTest, told } from '../faults/every-fault';
+import { messagesOf } from '../faults/messages-of';
+import { choice, at, rowsOf, twoListsBook } from './two-lists-book';
 
 const { clock, book, clients } = twoListsBook();
 
@@ -51,4 +52,39 @@ describe('columns with segments', () => {
     },
     longestTest,
   );
+
+  test('are those of their headers though a column is inserted as they are read, or nothing is compared', async () => {
+    const lists = {
+      before: await at('Spring', 'Class'),
+      after: await at('Customers', 'Segment'),
+      key: 'Client no',
+    };
+    const compare = async () =>
+      writeListsCompared(await clients(), { modelId: 'sales-loyalty', language: 'en', lists, choice });
+    const messages = await messagesOf(book, compare);
+    const right = await rowsOf('Movement');
+    const column = () => book.workbook.root.worksheets.getItem('Spring').getRange('E:E');
+    const endings: string[] = [];
+    for (let k = 1; k <= messages.length; k++) {
+      await removeMovement();
+      await book.activate('Customers');
+      let sent = 0;
+      book.excel.intercept = () => {
+        sent += 1;
+        if (sent !== k) return undefined;
+        column().insert('Right');
+        const typed = Array.from({ length: 10 }, () => ['Phase out']);
+        book.workbook.root.worksheets.getItem('Spring').getRange('E1:E11').values = [['Note'], ...typed];
+        return undefined;
+      };
+      const ending = await told(compare());
+      book.excel.intercept = undefined;
+      column().delete('Left');
+      endings.push(ending);
+      if (ending === 'done') expect({ k, rows: await rowsOf('Movement') }).toEqual({ k, rows: right });
+      else expect(await sheetNames()).not.toContain('Movement');
+      if (ending !== 'done') await compare();
+    }
+    expect(endings).toContain('customersChanged');
+  });
 });
