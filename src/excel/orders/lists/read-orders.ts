@@ -13,6 +13,7 @@ import type { AskedMeasure } from '../../../sheet/question';
 import type { Culture } from '../../../sheet/text/culture';
 import { extendToListEnd } from '../../find/extend-to-list-end';
 import { findCustomersAgain } from '../../find/find-customers';
+import { lookAtColumnsOfList } from '../../find/look-at-columns-of-list';
 import { throwIfCancelled } from '../../office/put-back-wholly';
 import { readColumns } from '../../office/read-columns';
 import { reportRead } from '../../office/report-read';
@@ -80,6 +81,9 @@ async function readList(
     { onRead: reportRead(options, survey.name, range.rows) },
   );
   throwIfCancelled(options, survey.name);
+  const requireColumns = lookAtColumnsOfList(context, found);
+  await context.sync();
+  requireColumns();
   const whole = await extendToListEnd(context, found, read);
   const { rows } = whole.customers.range;
   const ofLine = new Set(rolesOfLine.map((role) => columns[role]));
