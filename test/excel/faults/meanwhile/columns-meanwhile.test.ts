@@ -5,7 +5,7 @@ import { difference } from '../../../sequences/state-of-workbook';
 import { bookForTests } from '../../book/book-for-tests';
 import { startFunctions } from '../../formulas';
 import { told } from '../every-fault';
-import { choice, header, listOfClients, type EditedSheet } from '../list-of-clients';
+import { choice, header, listOfClients } from '../list-of-clients';
 import { messagesOf } from '../messages-of';
 
 const book = bookForTests();
@@ -14,19 +14,20 @@ beforeAll(() => startFunctions(book));
 const clients = listOfClients(6);
 const deadName = '#REF!';
 
+const sheet = () => book.workbook.root.worksheets.getItem('Clients');
+
 /** What somebody does to the columns; ClientTier's are E and F. */
-const edits: readonly (readonly [string, (sheet: EditedSheet) => unknown])[] = [
-  ['a column is inserted before the segments', (sheet) => insert(sheet, 4)],
-  ['a column is inserted before the strategies', (sheet) => insert(sheet, 5)],
-  ['a column of the list is deleted', (sheet) => sheet.deleteColumn(2)],
-  ['the column of strategies is deleted', (sheet) => sheet.deleteColumn(5)],
+const edits: readonly (readonly [string, () => unknown])[] = [
+  ['a column is inserted before the segments', () => insert('E')],
+  ['a column is inserted before the strategies', () => insert('F')],
+  ['a column of the list is deleted', () => sheet().getRange('C:C').delete('Left')],
+  ['the column of strategies is deleted', () => sheet().getRange('F:F').delete('Left')],
 ];
 
 /** Inserts a column of hers and fills it in. */
-function insert(sheet: EditedSheet, column: number): void {
-  sheet.insertColumnBefore(column);
-  const cells = ['Note', ...clients.map(([name]) => `of ${name}`)];
-  cells.forEach((text, row) => sheet.getRange(row, column).setValue(text));
+function insert(column: string): void {
+  sheet().getRange(`${column}:${column}`).insert('Right');
+  sheet().getRange(`${column}1:${column}7`).values = [['Note'], ...clients.map(([name]) => [`of ${name}`])];
 }
 
 /** Returns the cells, the colours of the segments and the names, without those of deleted columns, which any run may take. */
@@ -42,20 +43,25 @@ async function state() {
   };
 }
 
-const ways: readonly (readonly [was: WriteAs, becomes: WriteAs])[] = [
-  ['live', 'values'],
-  ['values', 'portable'],
+const ways: readonly (readonly [
+  beside: string,
+  was: WriteAs,
+  becomes: WriteAs,
+  options: { table?: string },
+])[] = [
+  ['a range', 'live', 'values', {}],
+  ['a table', 'values', 'portable', { table: 'Clients_2' }],
 ];
-const cases = ways.flatMap(([was, becomes]) =>
-  edits.map(([name, edit]) => [was, becomes, name, edit] as const),
+const cases = ways.flatMap(([beside, was, becomes, options]) =>
+  edits.map(([name, edit]) => [beside, was, becomes, name, edit, options] as const),
 );
 
 test.each(cases)(
-  '%s segments are as before, if they should become %s and, before any message, %s',
-  async (was, becomes, _name, edit) => {
+  'beside %s, %s segments are as before, if they should become %s and, before any message, %s',
+  async (_beside, was, becomes, _name, edit, options) => {
     const arrange = async () => {
       await book.clear();
-      await book.addSheet('Clients', [header, ...clients]);
+      await book.addSheet('Clients', [header, ...clients], options);
       await writeSegments(await findCustomers(), { ...choice, writeAs: was }, 'keep');
       return findCustomers();
     };
@@ -63,7 +69,7 @@ test.each(cases)(
     const undisturbed = await arrange();
     const messages = await messagesOf(book, () => writeSegments(undisturbed, again, 'keep'));
     await arrange();
-    book.layOut('Clients', edit);
+    edit();
     const edited = await state();
     const wrong: string[] = [];
     let done = 0;
@@ -72,7 +78,7 @@ test.each(cases)(
       let sent = 0;
       book.excel.intercept = () => {
         sent += 1;
-        if (sent === k) book.layOut('Clients', edit);
+        if (sent === k) edit();
         return undefined;
       };
       const ending = await told(writeSegments(found, again, 'keep'));
