@@ -130,6 +130,8 @@ export const typeNote: Edit = (world, a) => {
   ] as const;
   const [row, column] = places[a % places.length]!;
   if (column < 0 || !sheet.isFree(row, column)) return false;
+  // In a row of the table of clients, a note under the names would be a client without orders.
+  if (world.made?.sheet === sheet && row <= sheet.bottom) return false;
   put(world, row, column, { value: `Checked ${++world.things}` });
   return true;
 };
