@@ -2,7 +2,7 @@ import type { CsvCell } from '../../csv/csv-cell';
 import { valueOfPlain } from '../../csv/plain-cell';
 import { numberAsItStands, textAsItStands, toRead, type CellReader } from '../../csv/typed-cells';
 import { cellWriter, labelWriter, type ColumnCells, type ColumnWriter } from '../list/list-file';
-import { readCell } from '../stream/byte-rows';
+import { isAsciiPart, readCell } from '../stream/byte-rows';
 import type { CsvPiece } from '../stream/csv-stream';
 
 /**
@@ -48,9 +48,15 @@ function addCells(
     const cell = firstCells[row]! + column;
     const as = plain && cell < firstCells[row + 1]! ? plain[kinds[cell]!] : toRead;
     if (as === numberAsItStands) cells.addNumber(valueOfPlain(bytes, cellStarts[cell]!, cellEnds[cell]!));
-    else if (as === textAsItStands) cells.addText(piece, cellStarts[cell]!, cellEnds[cell]!);
+    else if (as === textAsItStands) addText(cells, piece, cellStarts[cell]!, cellEnds[cell]!);
     else cells.add(cellIn(piece, row, column, readers));
   }
+}
+
+function addText(cells: ColumnWriter, piece: CsvPiece, start: number, end: number): void {
+  const { bytes, isAscii } = piece;
+  if (isAscii || isAsciiPart(bytes, start, end)) cells.addText(piece, start, end);
+  else cells.add({ value: bytes.toString('utf8', start, end) });
 }
 
 /** Returns a cell as the add-in would read it on a sheet; a row may be shorter than others. */
