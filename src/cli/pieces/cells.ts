@@ -42,21 +42,18 @@ function addCells(
   first: number,
   end: number,
 ): void {
-  const { bytes, firstCells, cellStarts, cellEnds, kinds } = piece;
+  const { bytes, isAscii, firstCells, cellStarts, cellEnds, kinds } = piece;
   const plain = readers[column]?.plain;
   for (let row = first; row < end; row++) {
     const cell = firstCells[row]! + column;
     const as = plain && cell < firstCells[row + 1]! ? plain[kinds[cell]!] : toRead;
     if (as === numberAsItStands) cells.addNumber(valueOfPlain(bytes, cellStarts[cell]!, cellEnds[cell]!));
-    else if (as === textAsItStands) addText(cells, piece, cellStarts[cell]!, cellEnds[cell]!);
+    else if (as === textAsItStands && (isAscii || isAsciiPart(bytes, cellStarts[cell]!, cellEnds[cell]!)))
+      cells.addText(piece, cellStarts[cell]!, cellEnds[cell]!);
+    else if (as === textAsItStands)
+      cells.add({ value: bytes.toString('utf8', cellStarts[cell], cellEnds[cell]) });
     else cells.add(cellIn(piece, row, column, readers));
   }
-}
-
-function addText(cells: ColumnWriter, piece: CsvPiece, start: number, end: number): void {
-  const { bytes, isAscii } = piece;
-  if (isAscii || isAsciiPart(bytes, start, end)) cells.addText(piece, start, end);
-  else cells.add({ value: bytes.toString('utf8', start, end) });
 }
 
 /** Returns a cell as the add-in would read it on a sheet; a row may be shorter than others. */
