@@ -44,6 +44,8 @@ async function buildPackage(): Promise<void> {
     bundle: true,
     platform: 'node',
     target: 'node20',
+    // Otherwise esbuild makes a pattern with \p{Script=Han} anew each time, as Node 20 lacks the newest characters of Unicode.
+    supported: { 'regexp-unicode-property-escapes': true },
     minify: true,
     keepNames: true,
     metafile: true,

@@ -144,7 +144,8 @@ export const asciiClasses = Uint8Array.from({ length: 0x80 }, (_, code) => {
 export const signClass = (code: number): number => (code < 0x80 ? asciiClasses[code]! : classBeyond(code));
 
 const [fullWidthZero, fullWidthNine] = [0xff10, 0xff19] as const;
-const beyond = signs.indexOf('beyond');
+/** The class of characters beyond ASCII. */
+export const beyond = signs.indexOf('beyond');
 
 const classBeyond = (code: number) =>
   (code >= fullWidthZero && code <= fullWidthNine) || /\s/.test(String.fromCharCode(code)) ? noSign : beyond;

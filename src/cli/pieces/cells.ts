@@ -2,7 +2,7 @@ import type { CsvCell } from '../../csv/csv-cell';
 import { valueOfPlain } from '../../csv/plain-cell';
 import { numberAsItStands, textAsItStands, toRead, type CellReader } from '../../csv/typed-cells';
 import { cellWriter, labelWriter, type ColumnCells, type ColumnWriter } from '../list/list-file';
-import { readCell } from '../stream/byte-rows';
+import { isAsciiPart, readCell } from '../stream/byte-rows';
 import type { CsvPiece } from '../stream/csv-stream';
 
 /**
@@ -42,13 +42,16 @@ function addCells(
   first: number,
   end: number,
 ): void {
-  const { bytes, firstCells, cellStarts, cellEnds, kinds } = piece;
+  const { bytes, isAscii, firstCells, cellStarts, cellEnds, kinds } = piece;
   const plain = readers[column]?.plain;
   for (let row = first; row < end; row++) {
     const cell = firstCells[row]! + column;
     const as = plain && cell < firstCells[row + 1]! ? plain[kinds[cell]!] : toRead;
     if (as === numberAsItStands) cells.addNumber(valueOfPlain(bytes, cellStarts[cell]!, cellEnds[cell]!));
-    else if (as === textAsItStands) cells.addText(piece, cellStarts[cell]!, cellEnds[cell]!);
+    else if (as === textAsItStands && (isAscii || isAsciiPart(bytes, cellStarts[cell]!, cellEnds[cell]!)))
+      cells.addText(piece, cellStarts[cell]!, cellEnds[cell]!);
+    else if (as === textAsItStands)
+      cells.add({ value: bytes.toString('utf8', cellStarts[cell], cellEnds[cell]) });
     else cells.add(cellIn(piece, row, column, readers));
   }
 }

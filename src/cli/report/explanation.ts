@@ -53,7 +53,7 @@ export function explanationOf({ model: asked, language, plan }: RunReported, who
     plan.overrides.flatMap((each) => (each.column === 'segment' ? [[each.row, each.typed]] : [])),
   );
   // Takes reasons with the cell's content; the strategy column names only the kind of mistake.
-  const reasons = new Map(plan.unclassified.map(({ row, reason }) => [row, reason]));
+  const reasonFor = reasonsByRow(plan);
   const nobody = `${unclassifiedNameOf(model)[language]}${traits[language].colon}`;
   const rows = Array.from({ length: plan.range.rows }, (_, row) => row).filter(
     (row) => computed[clients.clientOf(row)] !== noClient,
@@ -70,12 +70,19 @@ export function explanationOf({ model: asked, language, plan }: RunReported, who
         tier: (isTypedByHand ? typed.get(row) : undefined) ?? outcomeName(model, byHand[client]!, language),
         why:
           computed[client] === unclassified
-            ? nobody + (reasons.get(row) ?? plan.strategy[row + 1] ?? '')
+            ? nobody + (reasonFor(row) ?? plan.strategy[row + 1] ?? '')
             : reasonOf(plan, client, explain(client), language),
         ...(isTypedByHand && { isTypedByHand }),
       };
     }),
   };
+}
+
+/** Makes the function that returns the reason reported for a row; a map would hold 16.7 million at most. */
+function reasonsByRow({ range, unclassified: reported }: Plan): (row: number) => string | undefined {
+  const places = new Uint32Array(range.rows);
+  reported.forEach(({ row }, index) => void (places[row] = index + 1));
+  return (row) => reported[places[row]! - 1]?.reason;
 }
 
 function rowsAsked(plan: Plan, rows: readonly number[], whom: Whom, language: Language): readonly number[] {

@@ -36,7 +36,8 @@ export function readCell<Answer>(
   return read(decoded, 0, decoded.length);
 }
 
-function isAsciiPart(bytes: Uint8Array, start: number, end: number): boolean {
+/** Returns whether these bytes are ASCII. */
+export function isAsciiPart(bytes: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (bytes[at]! > 0x7f) return false;
   return true;
 }

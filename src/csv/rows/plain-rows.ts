@@ -1,6 +1,6 @@
 import { csvLimits } from '../csv-limits';
 import { plainAtEnd } from '../plain-cell';
-import { afterSign, asciiClasses, kindAtEnd, noSign, start as startState } from '../plain-states';
+import { afterSign, asciiClasses, beyond, kindAtEnd, start as startState } from '../plain-states';
 import type { RowsFound } from './rows-found';
 
 const [lineFeed, carriageReturn, quote] = [0x0a, 0x0d, 0x22] as const;
@@ -8,23 +8,53 @@ const [lineFeed, carriageReturn, quote] = [0x0a, 0x0d, 0x22] as const;
 const [endsCell, endsRow, endsAll] = [0xfd, 0xfe, 0xff] as const;
 
 /**
- * Returns the next state by state and byte: `next[(state << 8) | byte]`, with states counted without the four free bits of
- * `plain-states.ts`. One look for each byte takes half the time of two.
+ * The first bytes of blanks and wide digits beyond ASCII, which are in no plain cell, with their second bytes. A character
+ * that only begins as they do, such as a dash, gets the closer look as well.
+ */
+const noPlain: readonly (readonly [first: number, ...seconds: number[]])[] = [
+  [0xc2, 0xa0],
+  [0xe1, 0x9a],
+  [0xe2, 0x80, 0x81],
+  [0xe3, 0x80],
+  [0xef, 0xbb, 0xbc],
+];
+
+/**
+ * Returns the next state by state and byte of UTF-8: `next[(state << 8) | byte]`, with states counted without the four free
+ * bits of `plain-states.ts`. One look for each byte takes half the time of two. A character beyond ASCII leads to the same
+ * state by each of its bytes; after the first byte of `noPlain`, states of their own wait for the second.
  */
 function movesWith(delimiter: number): Uint8Array {
-  const classes = new Uint8Array(256).fill(noSign);
+  const classes = new Uint8Array(256).fill(beyond);
   classes.set(asciiClasses);
-  const states = kindAtEnd.length;
-  const next = new Uint8Array(states << 8);
-  for (let state = 0; state < states; state++) {
-    const moves = next.subarray(state << 8, (state + 1) << 8);
-    moves.forEach((_, byte) => (moves[byte] = afterSign[(state << 4) | classes[byte]!]! >> 4));
+  const after = (state: number, byte: number) => afterSign[(state << 4) | classes[byte]!]! >> 4;
+  const states = Array.from(kindAtEnd, (_, state) =>
+    Uint8Array.from(classes, (_, byte) => after(state, byte)),
+  );
+  const waiting = new Map<string, number>();
+  for (const moves of states.slice())
+    for (const [first, ...seconds] of noPlain) {
+      const reached = moves[first]!;
+      const key = `${reached} ${first}`;
+      if (!waiting.has(key)) {
+        const bySecond = Uint8Array.from(classes, (_, byte) => (byte < 0x80 ? none : reached));
+        for (const second of seconds) bySecond[second] = none;
+        waiting.set(key, states.push(bySecond) - 1);
+      }
+      if (reached !== none) moves[first] = waiting.get(key)!;
+    }
+  const next = new Uint8Array(states.length << 8);
+  for (const [state, moves] of states.entries()) {
     moves[lineFeed] = moves[carriageReturn] = endsRow;
     moves[quote] = endsAll;
     moves[delimiter] = endsCell;
+    next.set(moves, state << 8);
   }
   return next;
 }
+
+/** The state from which no character leads to a plain cell. */
+const none = 0;
 
 /**
  * Makes a function that finds whole rows of bytes as long as no quotation mark is in them, and how their cells are

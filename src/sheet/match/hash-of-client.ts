@@ -37,9 +37,21 @@ const isTelling = Uint8Array.from({ length: 0x80 }, (_, code) =>
   Number(/[a-z\d]/i.test(String.fromCharCode(code))),
 );
 
+/** Letters that fold to the same, whatever stands beside them: of Europe without combining signs, kana, Chinese characters. */
+const foldsAlone = /^[À-ɏЀ-ѿぁ-ゖァ-ヺー一-鿿]$/;
+/** For each character beyond ASCII the code of its folded letter, once it was asked for; `slowly` if it has none of its own. */
+const foldedBeyond = new Uint16Array(0x1_0000);
+const slowly = 0xffff;
+
+function foldBeyond(code: number): number {
+  const letter = String.fromCharCode(code);
+  const alone = foldsAlone.test(letter) && /\p{L}/u.test(letter) ? foldClient(letter) : '';
+  return (foldedBeyond[code] = alone.length === 1 ? alone.charCodeAt(0) : slowly);
+}
+
 /**
- * Returns the hash of a client by the codes of the cell. Undefined if the cell takes the slower way: if it has other
- * characters than ASCII, names nobody, or may be an error. Most cells of a long list take this one.
+ * Returns the hash of a client by the codes of the cell. Undefined if the cell takes the slower way: if it has characters
+ * that do not fold alone, names nobody, or may be an error. Most cells of a long list take this one.
  */
 function hashOfText(text: Codes, start: number, end: number, seed: number): number | undefined {
   if (text[start] === hash) return undefined;
@@ -47,7 +59,13 @@ function hashOfText(text: Codes, start: number, end: number, seed: number): numb
   let tells = 0;
   for (let at = start; at < end; at++) {
     const code = text[at]!;
-    if (code > 0x7f) return undefined;
+    if (code > 0x7f) {
+      const letter = foldedBeyond[code]! || foldBeyond(code);
+      if (letter === slowly) return undefined;
+      tells = 1;
+      sum = hashedOn(sum, letter);
+      continue;
+    }
     const letter = folded[code]!;
     tells |= isTelling[code]!;
     if (letter !== blank) sum = hashedOn(sum, letter);

@@ -3,6 +3,7 @@ import { classifyInSlices } from '../../classifier/decide/classify';
 import type { ResolvedCutoff } from '../../classifier/cutoffs/resolve-cutoffs';
 import { cutoffValues } from '../../classifier/cutoffs/resolve-cutoffs';
 import type { Sliced } from '../../classifier/slices';
+import type { RowSet } from '../read/row-set';
 import type { ClientsToClassify } from '../rows/merge-repeated-clients';
 import { cutoffsToKeep, resolveWithKept } from './cutoffs-to-keep';
 import { policyCutoffs } from './policy-cutoffs';
@@ -36,7 +37,7 @@ export interface ClientsDecided {
 export function* decideClients(
   question: Question,
   clients: ClientsToClassify,
-  named: ReadonlySet<number>,
+  named: RowSet,
 ): Sliced<ClientsDecided> {
   const { model, cutoffs: rules, earlierCutoffs } = question;
   const kept = earlierCutoffs ? cutoffsToKeep(model, rules, earlierCutoffs, headersAsked(question)) : {};

@@ -49,7 +49,7 @@ export function* planOfClients(range: CustomerRange, question: Question, read: C
   const under = yield* underCaps(range, question, ruled, cells.earlier, function* (now, applied) {
     const isOverCap =
       applied && ((row: number) => tierBeforeCap(applied, clients.clientOf(row)) !== undefined);
-    const reasonFor = (row: number) => reasons.get(row)!.inCell;
+    const reasonFor = (row: number) => reasons.inCell.of(row);
     const written = yield* writtenCells(question, now.byRow.tiers, { reasonFor, isOverCap });
     return {
       written,
@@ -97,7 +97,7 @@ export function* planOfClients(range: CustomerRange, question: Question, read: C
     withoutFigures: read.withoutFigures,
     names: read.names,
     repeated: read.repeated,
-    unclassified: Array.from(reasons.values()).flatMap(({ client }) => client ?? []),
+    unclassified: reasons.clients,
     otherCurrencies: read.otherCurrencies,
     inDoubt: [
       ...read.sumInDoubt,

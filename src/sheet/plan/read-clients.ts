@@ -9,6 +9,7 @@ import { refuseHeadings } from '../doubts/refuse-headings';
 import type { CustomerRange } from '../customer-range';
 import type { Question } from '../question';
 import type { ReportedCell } from '../reported-cell';
+import { RowsMarked, type RowSet } from '../read/row-set';
 import { findNonClients, mayBeSomebody } from '../rows/find-non-clients';
 import { repeatedClients, repeatedRows } from '../rows/find-repeated-clients';
 import {
@@ -31,7 +32,7 @@ export interface ClientsRead extends RowsWithoutClient, MeasuresRead {
   /** The clients as of the day of the run before; undefined if that makes no difference. */
   readonly asOfBefore: ClientsToClassify | undefined;
   /** Rows of clients with a name but no figures, as `withoutFigures`. */
-  readonly named: ReadonlySet<number>;
+  readonly named: RowSet;
   readonly names: Plan['names'];
   readonly repeated: Plan['repeated'];
 }
@@ -48,8 +49,8 @@ export function* readClients(
 ): Sliced<ClientsRead> {
   const { evidence, culture = unknownCulture } = read;
   const rows = yield* rowsWithoutClient(range, question, read);
-  const named = new Set(rows.withoutFigures);
-  const cells = { ...read, measures: yield* withoutRows(read.measures, rows.nonClients) };
+  const named = new RowsMarked(range.rows, rows.withoutFigures);
+  const cells = { ...read, measures: yield* withoutRows(range, read.measures, rows.nonClients) };
   const found = yield* readMeasures(range, question, cells, culture);
 
   const isGiven = givenIn(found.columns);
@@ -114,7 +115,7 @@ function* rowsWithoutClient(
   const judging =
     evidence.judging ?? (yield* findNonClients(judgedRows(range, question, measures, evidence, culture)));
   const { nonClients, sumInDoubt, withoutFigures } = judging;
-  const somebody = new Set(nonClients.filter(mayBeSomebody).map(({ row }) => row));
+  const somebody = rowsIn(range, nonClients.filter(mayBeSomebody));
   return {
     withoutFigures,
     isNobody: (row) => evidence.labels.size > 0 && !somebody.has(row),
@@ -125,14 +126,21 @@ function* rowsWithoutClient(
 
 /** Blanks the measures of rows that are no clients, so that they count in no cut-off and get no tier. */
 function* withoutRows(
+  range: CustomerRange,
   measures: SheetCells['measures'],
   nonClients: readonly ReportedCell[],
 ): Sliced<SheetCells['measures']> {
   if (nonClients.length === 0) return measures;
-  const rows = new Set(nonClients.map(({ row }) => row));
+  const rows = rowsIn(range, nonClients);
   const kept: Record<string, readonly CellValue[]> = {};
   for (const [id, cells] of Object.entries(measures)) {
     kept[id] = yield* mapRows(cells, (cell, row) => (rows.has(row) ? '' : cell));
   }
   return kept;
 }
+
+const rowsIn = ({ rows }: CustomerRange, cells: readonly { readonly row: number }[]): RowSet =>
+  new RowsMarked(
+    rows,
+    cells.map(({ row }) => row),
+  );

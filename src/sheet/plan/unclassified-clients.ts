@@ -12,11 +12,19 @@ import type { SheetCells } from './sheet-cells';
 import type { Question } from '../question';
 import type { CustomerRange } from '../customer-range';
 import type { ReportedCell } from '../reported-cell';
+import { ReasonsByRow } from '../read/reasons-by-row';
 import { differingReason, unclassifiedReason, type UnclassifiedReason } from '../read/unclassified-reason';
 
+/** Why clients have no tier. */
+export interface UnclassifiedClients {
+  /** The clients to report, from top to bottom; a client with several rows is reported once. */
+  readonly clients: readonly ReportedCell[];
+  /** The reason to write for each unclassified row. */
+  readonly inCell: ReasonsByRow;
+}
+
 /**
- * Returns the reason to write for each unclassified row, from top to bottom, and the clients to report; a client with
- * several rows is reported once.
+ * Finds why clients have no tier.
  *
  * @param columns one value per row, by measure id
  */
@@ -27,13 +35,14 @@ export function* unclassifiedClients(
   columns: MeasureColumns,
   { tiers, missing, rules }: Classification,
   { rowsWith, differs }: ClientsToClassify,
-): Sliced<Map<number, { client?: ReportedCell; inCell: string }>> {
-  const reasons = new Map<number, { client?: ReportedCell; inCell: string }>();
+): Sliced<UnclassifiedClients> {
+  const clients: ReportedCell[] = [];
+  const reasons = new ReasonsByRow(tiers.length);
   const reasonOf = reasonsByCell({ language, asOf, culture });
   yield* eachRow(tiers.length, (row) => {
     if (tiers[row] !== unclassified) return;
     const rows = rowsWith(row);
-    if (rows[0] !== row) return void reasons.set(row, { inCell: reasons.get(rows[0]!)!.inCell });
+    if (rows[0] !== row) return reasons.set(row, reasons.of(rows[0]!));
     const measure = model.measures[missing[row]!];
     const found = measure && columns[measure.id]?.knowledge;
     const at = rowToBlame(rows, found);
@@ -44,9 +53,10 @@ export function* unclassifiedClients(
       : ruledOut(model, rules[row]!, language);
     const { column } = asked.find((each) => each.measure.id === measure?.id) ?? asked[0]!;
     const cell = clientCell(range, at, column);
-    reasons.set(row, { client: { row: at, cell, reason: inList }, inCell });
+    clients.push({ row: at, cell, reason: inList });
+    reasons.set(row, inCell);
   });
-  return reasons;
+  return { clients, inCell: reasons };
 }
 
 /** Returns for a measure, and what reading its column found, the function that gives the reason for a cell. */

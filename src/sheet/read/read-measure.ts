@@ -11,6 +11,7 @@ import { showsDate } from '../cells/date-format';
 import { cultureThroughout } from './culture-throughout';
 import { measureReaders, type Reader } from './measure-readers';
 import type { Reading } from './reading';
+import { RowsMarked, type RowSet } from './row-set';
 
 /**
  * Reads one cell as a measure. An empty cell, or one with blanks only (also no-break and full-width ones), is `blank`.
@@ -48,7 +49,7 @@ export function* readInSlices(
   culture: Culture,
   formats: readonly CellValue[] = [],
 ): Sliced<MeasureColumn> {
-  const dates = isNoDate(measure) ? yield* shownAsDates(cells, formats) : new Set<number>();
+  const dates = isNoDate(measure) ? yield* shownAsDates(cells, formats) : new RowsMarked(0);
   const others = dates.size > 0 ? yield* mapRows(cells, (cell, row) => (dates.has(row) ? '' : cell)) : cells;
   const read = yield* cellReader(others, measure, asOf, culture);
   const values = new Float64Array(cells.length);
@@ -62,12 +63,9 @@ export function* readInSlices(
 }
 
 /** Finds the rows with numbers that the sheet shows as dates. */
-function* shownAsDates(
-  cells: readonly CellValue[],
-  formats: readonly CellValue[],
-): Sliced<ReadonlySet<number>> {
+function* shownAsDates(cells: readonly CellValue[], formats: readonly CellValue[]): Sliced<RowSet> {
   const isDate = rememberTexts((format: string) => showsDate(format));
-  const rows = new Set<number>();
+  const rows = new RowsMarked(cells.length);
   yield* eachRow(Math.min(cells.length, formats.length), (row) => {
     if (typeof cells[row] === 'number' && isDate(String(formats[row]))) rows.add(row);
   });

@@ -1,6 +1,7 @@
 import { knowledge, type Measure, type MeasureColumn } from '../../classifier/measure';
 import { eachRow, type Sliced } from '../../classifier/slices';
 import { addingOf } from '../read/column-kinds';
+import { RowsMarked, type RowSet } from '../read/row-set';
 
 /** Maps rows to clients and back. A row that names nobody counts as a client of its own. */
 export interface RowsOfClients {
@@ -10,20 +11,23 @@ export interface RowsOfClients {
   readonly rowsOf: readonly (readonly number[])[];
 }
 
+/** In the place of an entry: the row is a client of its own. */
+const alone = -1;
+
 /** Numbers the clients. Each entry of `repeated` has the rows of one client; every other row is a client of its own. */
 export function* groupRows(repeated: readonly (readonly number[])[], rows: number): Sliced<RowsOfClients> {
-  const [firstOf, rowsByFirst] = [new Map<number, number>(), new Map<number, readonly number[]>()];
-  yield* eachRow(repeated.length, (index) => {
-    const [first, ...others] = repeated[index]!;
-    rowsByFirst.set(first!, repeated[index]!);
-    for (const row of others) firstOf.set(row, first!);
+  const clientOf = new Int32Array(rows).fill(alone);
+  // Notes first which entry each row is in, in the place of the client's number.
+  yield* eachRow(repeated.length, (entry) => {
+    for (const row of repeated[entry]!) clientOf[row] = entry;
   });
-  const clientOf = new Int32Array(rows);
   const rowsOf: (readonly number[])[] = [];
   yield* eachRow(rows, (row) => {
-    const first = firstOf.get(row);
-    clientOf[row] = first === undefined ? rowsOf.length : clientOf[first]!;
-    if (first === undefined) rowsOf.push(rowsByFirst.get(row) ?? [row]);
+    const entry = clientOf[row]!;
+    const together = entry === alone ? [row] : repeated[entry]!;
+    const first = together[0]!;
+    clientOf[row] = first === row ? rowsOf.length : clientOf[first]!;
+    if (first === row) rowsOf.push(together);
   });
   return { clientOf, rowsOf };
 }
@@ -31,7 +35,7 @@ export function* groupRows(repeated: readonly (readonly number[])[], rows: numbe
 /** A measure with one value per client, and the clients with rows that differ although they cannot be added up. */
 export interface AddedColumn {
   readonly column: MeasureColumn;
-  readonly differing: ReadonlySet<number>;
+  readonly differing: RowSet;
 }
 
 /**
@@ -45,7 +49,7 @@ export function* addedUp(
   { rowsOf }: RowsOfClients,
 ): Sliced<AddedColumn> {
   const column = { values: new Float64Array(rowsOf.length), knowledge: new Uint8Array(rowsOf.length) };
-  const differing = new Set<number>();
+  const differing = new RowsMarked(rowsOf.length);
   yield* eachRow(rowsOf.length, (client) => {
     const given = rowsOf[client]!.filter((row) => known[row] !== knowledge.blank);
     const unread = given.find((row) => known[row] !== knowledge.known);

@@ -3,6 +3,7 @@ import { knowledge, type MeasureColumn, type MeasureColumns } from '../../classi
 import type { Model } from '../../classifier/model';
 import type { Sliced } from '../../classifier/slices';
 import { addedUp, groupRows, type RowsOfClients } from './group-rows';
+import type { RowSet } from '../read/row-set';
 
 /** The clients to classify: each row is one, or several rows are added up to one. */
 export interface ClientsToClassify {
@@ -53,7 +54,7 @@ export function* mergeRepeatedClients(
   const together = yield* groupRows(repeated, rows);
   const { clientOf, rowsOf } = together;
   const added: Record<string, MeasureColumn> = {};
-  const differing: Record<string, ReadonlySet<number>> = {};
+  const differing: Record<string, RowSet> = {};
   for (const measure of measures) {
     const column = columns[measure.id];
     if (!column) continue;

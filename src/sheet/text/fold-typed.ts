@@ -1,5 +1,8 @@
-/** Matches texts that need no folding, which most texts of a long column are. */
-const plain = /^[!-~¥€£]*$/;
+/**
+ * Matches texts that need no folding, which most texts of a long column are: signs of ASCII, the usual currencies, letters of
+ * Europe, kana and Chinese characters, with one blank between words.
+ */
+const plain = /^(?:[!-~¥€£À-ɏЀ-ӿぁ-ヿ一-鿿]| (?=[^ ])(?<=[^ ] ))*$/;
 
 const widthOffset = 0xfee0;
 const wideCurrency: Readonly<Record<string, string>> = { '￥': '¥', '￡': '£', '￠': '¢', '￦': '₩' };

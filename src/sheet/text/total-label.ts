@@ -34,15 +34,18 @@ export function mayBeTotalLabel(cell: CellValue): boolean {
  */
 const isLetter = /[\p{L}\p{N}]/u;
 const isAscii = /^[!-~ ]*$/;
-const foldLetter = rememberTexts(foldTotal);
+/** Matches the beginning of a name such as Müller, which folds alone as it does in the name. */
+const asInNames = /^[A-Za-zÀ-ÖØ-öø-ÿ][a-zß-öø-ÿ]{2}$/;
+const [foldLetter, foldBeginning] = [rememberTexts(foldTotal), rememberTexts(foldTotal)];
 
 function mayBeginAsLabel(cell: string): boolean {
   const at = firstLetterIn(cell);
   const codes = codesOf(cell, at);
   if (codes !== undefined) return asciiBeginnings.has(codes);
   const beginning = cell.slice(at, at + 3);
-  return isAscii.test(beginning)
-    ? labelBeginnings.has(beginning.toLowerCase())
+  if (isAscii.test(beginning)) return labelBeginnings.has(beginning.toLowerCase());
+  return asInNames.test(beginning)
+    ? labelBeginnings.has(foldBeginning(beginning))
     : firstLetters.has(foldLetter(beginning[0]!));
 }
 

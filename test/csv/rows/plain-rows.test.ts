@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { codeWriter } from '../../../src/csv/codes';
 import { plainCell } from '../../../src/csv/plain-cell';
-import { numberOfPlain } from '../../../src/csv/plain-ways';
+import { numberOfPlain, plainCells, type PlainCell } from '../../../src/csv/plain-ways';
 import { cellText, rowFinder, type InBytes, type TextRows } from '../../../src/csv/rows/text-rows';
 import { examples } from '../../setup/examples';
 
@@ -50,6 +50,44 @@ test('rows that are found at a glance are those that are found letter by letter'
       },
     ),
     { numRuns: examples(1500) },
+  );
+});
+
+/** Returns how the cell of each line is written, as the bytes of the file show at a glance; undefined if they do not. */
+function kindsOfLines(lines: readonly string[]): (PlainCell | undefined)[] {
+  const codes = Buffer.from(lines.map((line) => `${line}\n`).join(''));
+  const text = codes.toString('latin1');
+  const { kinds } = rowFinder()({ text, length: text.length }, ',', Infinity, true, {
+    codes,
+    shown: (part) => Buffer.from(part, 'latin1').toString(),
+  });
+  return Array.from(kinds, (kind) => plainCells[kind - 1]);
+}
+
+test('no character is plain by its bytes and not by its letter', () => {
+  for (const [before, after] of [
+    ['', ''],
+    ['ab', 'c'],
+    ['Kunde 5', ' x'],
+  ]) {
+    const characters = Array.from({ length: 0x2_0000 - 0x80 }, (_, at) => 0x80 + at)
+      .filter((code) => code < 0xd800 || code > 0xdfff)
+      .map((code) => String.fromCodePoint(code));
+    const cells = characters.map((character) => `${before}${character}${after}`);
+    const wrong = kindsOfLines(cells).flatMap((kind, at) => {
+      const text = cells[at]!;
+      return kind === undefined || kind === plainCell(codesOf(text), 0, text.length) ? [] : [text];
+    });
+    expect(wrong).toEqual([]);
+  }
+});
+
+test('words of any script are plain by their bytes', () => {
+  expect(
+    kindsOfLines(['张伟', 'Müller & Söhne', 'Иванов', '김민준', 'スズキ', 'Łódź', 'Kunde 5 ä', 'محمد', '🙂']),
+  ).toEqual(Array.from({ length: 9 }, () => 'text'));
+  expect(kindsOfLines(['１２', 'a\u00a0b', '\u3000', 'ä12', '北\u2003京'])).toEqual(
+    Array.from({ length: 5 }, () => undefined),
   );
 });
 

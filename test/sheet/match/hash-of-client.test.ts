@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { hashOf } from '../../../src/sheet/cells/hash';
 import { saysWho } from '../../../src/sheet/match/client-columns';
 import { foldClient } from '../../../src/sheet/match/fold-client';
 import { hashOfClient } from '../../../src/sheet/match/hash-of-client';
@@ -21,6 +22,15 @@ const pieces = [
   'é',
   'K',
   '客',
+  'É',
+  'E\u0301',
+  'Ж',
+  'ж',
+  'カ',
+  '\u3099',
+  'ガ',
+  'İ',
+  'ŀ',
   '👍',
   '.',
 ];
@@ -41,6 +51,14 @@ test('the same client has the same hash, however she is written; nobody has none
     }),
     { numRuns: examples(2000) },
   );
+});
+
+test('each character beyond ASCII folds beside others as the whole text does', () => {
+  const wrong = Array.from(
+    { length: 0x1_0000 - 0x80 },
+    (_, at) => `x${String.fromCharCode(0x80 + at)}Y`,
+  ).filter((text) => hashOfClient(text, 1) !== hashOf(foldClient(text), 1));
+  expect(wrong).toEqual([]);
 });
 
 test('the same text in another column is somebody else', () => {
