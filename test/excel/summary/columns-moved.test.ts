@@ -42,7 +42,8 @@ test.each(works)(
     const right = await shown('A4:L40', sheet);
     expect(right.flat()).toContain('Phase out');
     const endings: string[] = [];
-    for (let k = 1; k <= messages.length; k++) {
+    // Those before find the list.
+    for (let k = 5; k <= messages.length; k += 2) {
       const found = await arrange();
       let sent = 0;
       book.excel.intercept = () => {

@@ -43,22 +43,18 @@ async function state() {
   };
 }
 
-const ways: readonly (readonly [
-  beside: string,
-  was: WriteAs,
-  becomes: WriteAs,
-  options: { table?: string },
-])[] = [
-  ['a range', 'live', 'values', {}],
-  ['a table', 'values', 'portable', { table: 'Clients_2' }],
+/** The first message to try each edit before: those before it find the columns. The other way tries the messages between. */
+const ways: readonly (readonly [string, WriteAs, WriteAs, { table?: string }, first: number])[] = [
+  ['a range', 'live', 'values', {}, 5],
+  ['a table', 'values', 'portable', { table: 'Clients_2' }, 6],
 ];
-const cases = ways.flatMap(([beside, was, becomes, options]) =>
-  edits.map(([name, edit]) => [beside, was, becomes, name, edit, options] as const),
+const cases = ways.flatMap(([beside, was, becomes, options, first]) =>
+  edits.map(([name, edit]) => [beside, was, becomes, name, edit, options, first] as const),
 );
 
 test.each(cases)(
   'beside %s, %s segments are as before, if they should become %s and, before any message, %s',
-  async (_beside, was, becomes, _name, edit, options) => {
+  async (_beside, was, becomes, _name, edit, options, first) => {
     const arrange = async () => {
       await book.clear();
       await book.addSheet('Clients', [header, ...clients], options);
@@ -72,8 +68,8 @@ test.each(cases)(
     edit();
     const edited = await state();
     const wrong: string[] = [];
-    let done = 0;
-    for (let k = 1; k <= messages.length; k++) {
+    // The last four messages come once all is written.
+    for (let k = first; k <= messages.length - 4; k += 2) {
       const found = await arrange();
       let sent = 0;
       book.excel.intercept = () => {
@@ -83,11 +79,9 @@ test.each(cases)(
       };
       const ending = await told(writeSegments(found, again, 'keep'));
       book.excel.intercept = undefined;
-      const differs = difference(edited, await state());
-      if (ending === 'done') done += 1;
-      else if (differs) wrong.push(`${k}, ${ending}: ${differs}`);
+      const differs = ending === 'done' ? 'the edit was not noticed' : difference(edited, await state());
+      if (differs) wrong.push(`${k}, ${ending}: ${differs}`);
     }
     expect(wrong).toEqual([]);
-    expect(done).toBeLessThan(messages.length / 2);
   },
 );
