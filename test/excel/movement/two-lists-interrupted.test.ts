@@ -4,8 +4,9 @@ import { removeMovement, writeListsCompared } from '../../../src/excel/use-cases
 import type { Customers } from '../../../src/sheet/customers';
 import type { Progress } from '../../../src/sheet/progress';
 import { sheetNames } from '../book/sheet-names';
-import { expectAllOrNothing, longestTest, told } from '../faults/every-fault';
+import { expectAllOrNothing, longestTest } from '../faults/every-fault';
 import { messagesOf } from '../faults/messages-of';
+import { toldIfEdited } from '../faults/told-if-edited';
 import { choice, at, rowsOf, twoListsBook } from './two-lists-book';
 
 const { clock, book, clients } = twoListsBook();
@@ -63,22 +64,17 @@ describe('columns with segments', () => {
       writeListsCompared(await clients(), { modelId: 'sales-loyalty', language: 'en', lists, choice });
     const messages = await messagesOf(book, compare);
     const right = await rowsOf('Movement');
-    const column = () => book.workbook.root.worksheets.getItem('Spring').getRange('E:E');
+    const spring = book.workbook.root.worksheets.getItem('Spring');
+    const column = () => spring.getRange('E:E');
+    const insertColumn = () => {
+      column().insert('Right');
+      spring.getRange('E1:E11').values = [['Note'], ...Array.from({ length: 10 }, () => ['Phase out'])];
+    };
     const endings: string[] = [];
     for (let k = 1; k <= messages.length; k++) {
       await removeMovement();
       await book.activate('Customers');
-      let sent = 0;
-      book.excel.intercept = () => {
-        sent += 1;
-        if (sent !== k) return undefined;
-        column().insert('Right');
-        const typed = Array.from({ length: 10 }, () => ['Phase out']);
-        book.workbook.root.worksheets.getItem('Spring').getRange('E1:E11').values = [['Note'], ...typed];
-        return undefined;
-      };
-      const ending = await told(compare());
-      book.excel.intercept = undefined;
+      const ending = await toldIfEdited(book, k, insertColumn, compare);
       column().delete('Left');
       endings.push(ending);
       if (ending === 'done') expect({ k, rows: await rowsOf('Movement') }).toEqual({ k, rows: right });

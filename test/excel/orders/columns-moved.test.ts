@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import { writeClientsSheet } from '../../../src/excel/use-cases';
 import { bookForTests } from '../book/book-for-tests';
-import { told } from '../faults/every-fault';
 import { messagesOf } from '../faults/messages-of';
+import { toldIfEdited } from '../faults/told-if-edited';
 import { foundOrders, header, removeMade } from './orders';
 
 const book = bookForTests();
@@ -41,14 +41,7 @@ test.each(['values', 'formulas'] as const)(
     const endings: string[] = [];
     for (let k = 1; k <= messages.length; k++) {
       await removeMade().catch(() => undefined);
-      let sent = 0;
-      book.excel.intercept = () => {
-        sent += 1;
-        if (sent === k) insertColumn();
-        return undefined;
-      };
-      const ending = await told(make());
-      book.excel.intercept = undefined;
+      const ending = await toldIfEdited(book, k, insertColumn, make);
       await book.workbook.calculated();
       endings.push(ending);
       if (ending === 'done')

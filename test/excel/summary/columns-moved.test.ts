@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { findCustomers, writeCare, writeSummary, writeTwoModels } from '../../../src/excel/use-cases';
 import type { Customers } from '../../../src/sheet/customers';
-import { told } from '../faults/every-fault';
 import { messagesOf } from '../faults/messages-of';
+import { toldIfEdited } from '../faults/told-if-edited';
 import { clients, pair, segmentedTwice } from '../two-models/list-of-two';
 import { ofSummary, today } from './list';
 import { summaryBook } from './summary-book';
@@ -45,14 +45,7 @@ test.each(works)(
     // Those before find the list.
     for (let k = 5; k <= messages.length; k += 2) {
       const found = await arrange();
-      let sent = 0;
-      book.excel.intercept = () => {
-        sent += 1;
-        if (sent === k) insertColumn();
-        return undefined;
-      };
-      const ending = await told(write(found));
-      book.excel.intercept = undefined;
+      const ending = await toldIfEdited(book, k, insertColumn, () => write(found));
       endings.push(ending);
       if (ending === 'done') expect({ k, cells: await shown('A4:L40', sheet) }).toEqual({ k, cells: right });
       else expect((await book.everything()).notKeptByUniver.map(({ name }) => name)).not.toContain(sheet);

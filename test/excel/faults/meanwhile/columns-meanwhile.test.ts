@@ -4,9 +4,9 @@ import type { WriteAs } from '../../../../src/sheet/write-as';
 import { difference } from '../../../sequences/state-of-workbook';
 import { bookForTests } from '../../book/book-for-tests';
 import { startFunctions } from '../../formulas';
-import { told } from '../every-fault';
 import { choice, header, listOfClients } from '../list-of-clients';
 import { messagesOf } from '../messages-of';
+import { toldIfEdited } from '../told-if-edited';
 
 const book = bookForTests();
 beforeAll(() => startFunctions(book));
@@ -71,14 +71,7 @@ test.each(cases)(
     // The last four messages come once all is written.
     for (let k = first; k <= messages.length - 4; k += 2) {
       const found = await arrange();
-      let sent = 0;
-      book.excel.intercept = () => {
-        sent += 1;
-        if (sent === k) edit();
-        return undefined;
-      };
-      const ending = await told(writeSegments(found, again, 'keep'));
-      book.excel.intercept = undefined;
+      const ending = await toldIfEdited(book, k, edit, () => writeSegments(found, again, 'keep'));
       const differs = ending === 'done' ? 'the edit was not noticed' : difference(edited, await state());
       if (differs) wrong.push(`${k}, ${ending}: ${differs}`);
     }

@@ -2,12 +2,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { usualSizes, setChunkSizes } from '../../../../src/excel/office/chunk-sizes';
 import { findCustomers, removeSegments, writeSegments } from '../../../../src/excel/use-cases';
 import type { CellValue } from '../../../../src/sheet/cells/cell';
-import { SheetProblem } from '../../../../src/sheet/problem';
 import { model } from '../../customers';
 import { choice, header, listOfClients, type EditedSheet } from '../list-of-clients';
 import { openBook, type Book } from '../../open-book';
 import { messagesOf, messagesToPlay } from '../messages-of';
 import { partOf } from '../thoroughness';
+import { toldIfEdited } from '../told-if-edited';
 
 let book: Book;
 beforeAll(async () => {
@@ -44,22 +44,6 @@ const edits: readonly (readonly [string, (sheet: EditedSheet) => unknown])[] = [
   ['a client is renamed', (sheet) => sheet.getRange('A30').setValue('Zoe')],
   ['a client is moved up', (sheet) => sheet.moveRows(sheet.getRange('A9:A9'), 4)],
 ];
-
-const told = (work: Promise<unknown>) =>
-  work.then(
-    () => 'done',
-    (error: unknown) => (error instanceof SheetProblem ? error.code : String(error)),
-  );
-
-/** Does the work just before the k-th message. */
-function beforeMessage(k: number, work: () => void): void {
-  let messages = 0;
-  book.excel.intercept = () => {
-    messages += 1;
-    if (messages === k) work();
-    return undefined;
-  };
-}
 
 /** The lines of the sheet by the client's name, without the header. */
 async function linesByClient(): Promise<Map<string, readonly CellValue[]>> {
@@ -128,9 +112,12 @@ describe.each(ways)('%s puts no tier beside another client', (_, options, writeA
   test.each(edits)('if %s', async (name, edit) => {
     for (const { k } of cases.filter((each) => each.name === name)) {
       const found = await arrange();
-      beforeMessage(k, () => book.layOut('Clients', edit));
-      const outcome = await told(writeSegments(found, written, 'keep'));
-      book.excel.intercept = undefined;
+      const outcome = await toldIfEdited(
+        book,
+        k,
+        () => book.layOut('Clients', edit),
+        () => writeSegments(found, written, 'keep'),
+      );
       expect(['done', 'changedMeanwhile', ...refusals]).toContain(outcome);
       const isLate = k >= messages.length - 1;
       await expectRightTiers(outcome, isSecond, isLate, `message ${k} of ${messages.length}`);
@@ -157,9 +144,8 @@ test.each([
   const messages = await messagesOf(book, () => removeSegments(undisturbed, model.id));
   for (const k of messagesToPlay(messages)) {
     const found = await arrange();
-    beforeMessage(k, () => book.layOut('Clients', edit));
-    await removeSegments(found, model.id);
-    book.excel.intercept = undefined;
+    const remove = () => removeSegments(found, model.id);
+    expect(await toldIfEdited(book, k, () => book.layOut('Clients', edit), remove)).toBe('done');
     const left = (await book.cells('Clients', 'E1:F40')).flat().filter((cell) => cell !== '');
     expect(left).toEqual(['Mine']);
   }
