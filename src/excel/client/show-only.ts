@@ -1,3 +1,4 @@
+import { foldName } from '../../classifier/names/fold-name';
 import { sheetColumns } from '../../sheet/customer-range';
 import type { Plan } from '../../sheet/plan/plan';
 import { rangeAt } from '../office/area';
@@ -36,7 +37,7 @@ export function showOnly(plan: Plan, rows: readonly number[]): Promise<ShownOnly
     const wanted = new Set(rows);
     const shown = [...new Set(rows.map((row) => String(texts[row])))];
     const isTheseAlone = texts.every((text, row) => wanted.has(row) === shown.includes(String(text)));
-    if (!isTheseAlone || shown.includes('')) return 'notSegmented';
+    if (!isTheseAlone || shown.includes('') || isOfOthers(plan, rows, shown)) return 'notSegmented';
 
     // Stores this before the filter is set: if Excel stops in between, the filter is still known as ClientTier's and can
     // be removed.
@@ -59,6 +60,18 @@ export function showOnly(plan: Plan, rows: readonly number[]): Promise<ShownOnly
     await context.sync();
     return 'shown';
   });
+}
+
+/**
+ * Returns whether one of these texts is the name of a segment that none of the rows has by the plan: since the run, a cut-off or
+ * a figure has changed.
+ */
+function isOfOthers({ basis, outcomes }: Plan, rows: readonly number[], texts: readonly string[]): boolean {
+  const clients = rows.map((row) => basis.clients.clientOf(row));
+  const theirs = new Set(clients.flatMap((client) => [outcomes.byHand[client], outcomes.computed[client]]));
+  const others = basis.model.tiers.filter((_, outcome) => !theirs.has(outcome));
+  const names = new Set(others.flatMap(({ name }) => Object.values(name)).map(foldName));
+  return texts.some((text) => names.has(foldName(text)));
 }
 
 /** Removes ClientTier's own filter. Returns false if there is none, or if somebody has changed it. */

@@ -3,12 +3,14 @@ import { BooleanNumber } from '@univerjs/core';
 import { CustomFilterOperator, type IFilterColumn } from '@univerjs/sheets-filter';
 import {
   findCustomers,
+  planSegments,
   removeSegments,
   showAll,
   showOnly,
   undoRun,
   writeSegments,
 } from '../../../src/excel/use-cases';
+import { clientsOfTier } from '../../../src/sheet/client/clients-of-tier';
 import { bookForTests } from '../book/book-for-tests';
 import type { Book } from '../open-book';
 import { sheet, typed, chosen, segment, plan, treasures } from './list-of-clients';
@@ -62,6 +64,18 @@ describe.each([undefined, 'Clients_1'])('a list (table: %s)', (table) => {
     expect(visible()).toEqual([1, 2, 3, 4, 5]);
     const { settings } = await book.everything();
     expect(JSON.stringify(settings)).not.toContain('ClientTier_Filter');
+  });
+
+  test('says that the sheet must be segmented if these clients all have another segment since a cut-off changed', async () => {
+    await open();
+    const cutoffs = { ...chosen.cutoffs, loyalty_cutoff: { kind: 'fixed', value: 10 } } as const;
+    const counted = await planSegments(await findCustomers(), { ...chosen, cutoffs });
+    const phaseOut = counted.basis.model.tiers.findIndex(({ id }) => id === 'phase-out');
+    const { rows } = clientsOfTier(counted, phaseOut, 'keep', {});
+    // Cole, who alone is a rising star on the sheet.
+    expect(rows).toEqual([2]);
+    expect(await showOnly(counted, rows)).toBe('notSegmented');
+    expect(visible()).toEqual([1, 2, 3, 4, 5]);
   });
 
   test('says that the sheet must be segmented if its segments are others', async () => {
