@@ -3,7 +3,6 @@ import { entryAgain, exactEntry } from '../../sheet/cells/inert-text';
 import { SheetProblem } from '../../sheet/problem';
 import { areaOf, areaProperties } from '../office/area';
 import type { CellInput } from '../office/write-cells';
-import { place } from './clients-sheet';
 import type { ClientsPlan } from './plan-clients';
 
 /*
@@ -34,8 +33,8 @@ export function aboveBefore({ found, added, notes }: ClientsPlan): CellAboveBefo
   // A formula such as =TODAY() stays if it gives this day.
   const isShown = asOf.isFormula && Math.floor(Number(asOf.value)) === added.asOf;
   return [
-    { ...place.asOf, entered: asOf.entered, written: isShown ? null : added.asOf },
-    { ...place.notes, entered: note.entered, written: isHers ? null : exactEntry(notes) },
+    { row: asOf.row, column: asOf.column, entered: asOf.entered, written: isShown ? null : added.asOf },
+    { row: note.row, column: note.column, entered: note.entered, written: isHers ? null : exactEntry(notes) },
   ];
 }
 

@@ -1,17 +1,10 @@
 import { clientsRecordKey, readClientsRecord, type ClientsRecord } from '../../orders/sheet/clients-record';
 import type { PresentTable } from '../../orders/sheet/plan-again';
 import type { CellValue } from '../../sheet/cells/cell';
-import { entryAgain } from '../../sheet/cells/inert-text';
 import { isFormula } from '../office/formulas-in-workbook';
 import { areaOf, areaProperties, type Area } from '../office/area';
 import { readColumns } from '../office/read-columns';
-
-/** Rows and columns of the sheet, zero-based. */
-export const place = {
-  asOf: { row: 0, column: 1 },
-  notes: { row: 1, column: 0 },
-  table: { top: 3, left: 0 },
-};
+import { cellsAbove, type CellsAbove } from './cells-above';
 
 /** The sheet of clients that ClientTier made in an earlier run. */
 export interface ClientsSheet {
@@ -24,14 +17,7 @@ export interface ClientsSheet {
   readonly used: Area;
   /** The sheet's content, as entered: the table by columns, and the cells above it. */
   readonly present: PresentTable;
-  readonly above: { readonly asOf: CellAbove; readonly notes: CellAbove };
-}
-
-/** A cell above the table: its value, and what to enter to get it again. */
-export interface CellAbove {
-  readonly value: CellValue;
-  readonly entered: CellValue;
-  readonly isFormula: boolean;
+  readonly above: CellsAbove;
 }
 
 /** The sheet of clients, if the workbook has one, and what must be known to add or delete it. */
@@ -42,6 +28,9 @@ export interface ClientsFound {
   readonly isLocked: boolean;
   readonly sheetNames: readonly string[];
 }
+
+/** How many rows above the table to look at, in which the day may be. */
+const mostRowsAbove = 100;
 
 /** Finds the sheet of clients by its table, even after somebody renamed the sheet. */
 export async function findClientsSheet(context: Excel.RequestContext): Promise<ClientsFound> {
@@ -65,8 +54,6 @@ export async function findClientsSheet(context: Excel.RequestContext): Promise<C
   const sheet = workbook.worksheets.getItem(table.worksheet.id);
   const range = workbook.tables.getItem(record.table).getRange().load(areaProperties);
   const used = sheet.getUsedRange(true).load(areaProperties);
-  const asOf = sheet.getCell(place.asOf.row, place.asOf.column).load('formulas,values');
-  const notes = sheet.getCell(place.notes.row, place.notes.column).load('formulas,values');
   sheet.autoFilter.load('isDataFiltered');
   await context.sync();
   const area = areaOf(range);
@@ -74,6 +61,10 @@ export async function findClientsSheet(context: Excel.RequestContext): Promise<C
     column: area.left + index,
     member: 'formulas' as const,
   }));
+  const rowsAbove = Math.max(1, Math.min(mostRowsAbove, area.top));
+  const above = sheet
+    .getRangeByIndexes(Math.max(0, area.top - rowsAbove), 0, rowsAbove, area.left + area.columns)
+    .load('formulas,values,numberFormat,rowIndex');
   const read = await readColumns(context, sheet, { top: area.top, rows: area.rows }, columns);
   const { id, name } = table.worksheet;
   return {
@@ -91,15 +82,9 @@ export async function findClientsSheet(context: Excel.RequestContext): Promise<C
         cells: read.map((cells) => cells.slice(1)),
         shown: await shownByFormulas(context, sheet, area, read),
       },
-      above: { asOf: cellAbove(asOf), notes: cellAbove(notes) },
+      above: cellsAbove(above, record.notes),
     },
   };
-}
-
-function cellAbove({ formulas, values }: Excel.Range): CellAbove {
-  const [formula, value] = [formulas[0]![0] as CellValue, values[0]![0] as CellValue];
-  const entered = entryAgain(formula, value);
-  return { value, entered, isFormula: isFormula(entered) };
 }
 
 /** Returns what each cell shows that begins with `=`: Excel returns the same for a formula and a text such as `=1+1`. */

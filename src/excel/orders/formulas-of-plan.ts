@@ -8,7 +8,8 @@ import { words } from '../../orders/words/languages';
 import { cellAddress } from '../../sheet/cells/cell';
 import type { Customers } from '../../sheet/customers';
 import { SheetProblem } from '../../sheet/problem';
-import { place, type ClientsFound, type ClientsSheet } from './clients-sheet';
+import { place } from './cells-above';
+import type { ClientsFound, ClientsSheet } from './clients-sheet';
 
 /** The columns of the orders, and the user's own list of clients if it is joined. */
 interface ListsUsed {
@@ -38,11 +39,15 @@ export function formulasOf(
   const present = made ? { ...table, columns: presentColumns(made) } : table;
   const left = made?.area.left ?? place.table.left;
   const isJoined = clientList !== undefined;
-  const all = clientsFormulas(sheet, columns, added, present, left, cellOfDay, isJoined);
+  const all = clientsFormulas(sheet, columns, added, present, left, cellOfDay(made), isJoined);
   return Object.fromEntries(Object.entries(all).filter(([, formula]) => !formula.includes(goneReference)));
 }
 
-const cellOfDay = cellAddress(place.asOf.row, place.asOf.column).replace(/[A-Z]+|\d+/g, (each) => `$${each}`);
+/** Returns the address of the cell with the day, as formulas refer to it: `$B$1`. */
+function cellOfDay(made: ClientsSheet | undefined): string {
+  const { row, column } = made?.above.asOf ?? place.asOf;
+  return cellAddress(row, column).replace(/[A-Z]+|\d+/g, (each) => `$${each}`);
+}
 
 /**
  * Returns the columns of a sheet that is written again, in their present order. A column of the user's gets an id such
@@ -70,5 +75,5 @@ export function formulasAsMoved(
   const decimals = { decimals: decimalsOf('sales'), profitDecimals: decimalsOf('profit') };
   const table = { columns: presentColumns(made), rows: [] };
   const isJoined = orders.clientListOn !== undefined;
-  return clientsFormulas(sheet, columns, decimals, table, made.area.left, cellOfDay, isJoined);
+  return clientsFormulas(sheet, columns, decimals, table, made.area.left, cellOfDay(made), isJoined);
 }

@@ -2,7 +2,6 @@ import { cellAddress, type CellValue } from '../../sheet/cells/cell';
 import { movedFormula } from '../../sheet/cells/moved-formula';
 import { isFormula } from '../office/formulas-in-workbook';
 import type { CellInput } from '../office/write-cells';
-import { place } from './clients-sheet';
 import type { SheetBefore } from './sheet-before';
 
 /*
@@ -19,8 +18,8 @@ export interface TableNow {
   readonly headers: readonly (string | undefined)[];
   /** Maps the former index of each column to the present one. */
   readonly columns: ReadonlyMap<number, number>;
-  /** The present row of the day above the table, zero-based. */
-  readonly dayRow: number;
+  /** The former and the present row of the day above the table, zero-based, and its former column. */
+  readonly day: { readonly wasRow: number; readonly row: number; readonly wasColumn: number };
 }
 
 /** How many rows may have been inserted above the day and be seen. */
@@ -48,13 +47,13 @@ export function lookForTable(
         each === undefined ? [] : [[left + index, header.columnIndex + present.indexOf(each)] as const],
       ),
     );
-    const column = columns.get(place.asOf.column) ?? place.asOf.column;
-    const { entered, written } = above[0]!;
+    const { entered, written, row: wasRow, column: wasColumn } = above[0]!;
+    const column = columns.get(wasColumn) ?? wasColumn;
     const found = (block.formulas as CellValue[][])
       .slice(0, header.rowIndex)
       .findIndex((row) => row[column] === written || row[column] === entered);
-    const dayRow = header.rowIndex === top || found < 0 ? place.asOf.row : found;
-    return { sheet: sheetName, top: header.rowIndex, headers, columns, dayRow };
+    const row = header.rowIndex === top || found < 0 ? wasRow : found;
+    return { sheet: sheetName, top: header.rowIndex, headers, columns, day: { wasRow, row, wasColumn } };
   };
 }
 
@@ -72,7 +71,7 @@ function headersNow(before: readonly string[], now: readonly string[]): (string 
 /** Returns whether the table, its columns and the day are where they were. */
 export const isInPlace = (a: TableNow, b: TableNow): boolean =>
   a.top === b.top &&
-  a.dayRow === b.dayRow &&
+  a.day.row === b.day.row &&
   a.headers.join('\n') === b.headers.join('\n') &&
   [...a.columns].join() === [...b.columns].join();
 
@@ -87,13 +86,13 @@ export function formulaWhereMoved(
   entry: CellInput,
   from: number,
   to: number,
-  { sheet, columns, dayRow }: TableNow,
+  { sheet, columns, day }: TableNow,
 ): CellInput {
   if (entry === null || !isFormula(entry)) return entry;
-  const { row, column } = place.asOf;
-  const day = fixed(dayRow, columns.get(column) ?? column);
+  const { wasRow, row, wasColumn } = day;
+  const cellOfDay = fixed(row, columns.get(wasColumn) ?? wasColumn);
   return movedFormula(entry, { sheet, from, to, columns }).replace(anyFixed, (found) =>
-    found === fixed(row, column) ? day : found,
+    found === fixed(wasRow, wasColumn) ? cellOfDay : found,
   );
 }
 

@@ -8,7 +8,7 @@ import { throwIfCancelled } from '../office/put-back-wholly';
 import { writeCells } from '../office/write-cells';
 import type { SheetBegun } from './add-sheet';
 import { ownFormulaMark } from './as-written';
-import { place } from './clients-sheet';
+import { place } from './cells-above';
 import type { ClientsPlan } from './plan-clients';
 import { recordOfPlan } from './record-of-plan';
 import { entryFor, giveFormat } from './write-table';

@@ -6,7 +6,7 @@ import type { RunOptions } from '../../sheet/progress';
 import { removeSheet } from '../new-sheet/remove-sheet';
 import { OwnNameSearch } from '../own/own-names';
 import { whySheetStays, type Hers } from '../own/why-sheet-stays';
-import { findClientsSheet, place, type ClientsSheet } from './clients-sheet';
+import { findClientsSheet, type ClientsSheet } from './clients-sheet';
 import { isAsWritten } from './as-written';
 
 /**
@@ -74,8 +74,8 @@ async function cellsOfOthers(context: Excel.RequestContext, made: ClientsSheet):
   const cell = ({ row, column }: { readonly row: number; readonly column: number }) =>
     cellOnSheet(sheetName, row, column);
   const changed = [
-    ...(above.asOf.value === record.asOf && !above.asOf.isFormula ? [] : [cell(place.asOf)]),
-    ...(above.notes.value === record.notes && !above.notes.isFormula ? [] : [cell(place.notes)]),
+    ...(above.asOf.value === record.asOf && !above.asOf.isFormula ? [] : [cell(above.asOf)]),
+    ...(above.notes.value === record.notes && !above.notes.isFormula ? [] : [cell(above.notes)]),
   ];
   const strips = [
     { top: 0, left: 0, rows: area.top, columns: used.left + used.columns },
@@ -96,8 +96,8 @@ async function cellsOfOthers(context: Excel.RequestContext, made: ClientsSheet):
   );
   await context.sync();
   const isOurs = (row: number, column: number) =>
-    (row === place.asOf.row && column <= place.asOf.column) ||
-    (row === place.notes.row && column === place.notes.column);
+    (row === above.asOf.row && column <= above.asOf.column) ||
+    (row === above.notes.row && column === above.notes.column);
   const outside = read.flatMap((range) => {
     if (range.isNullObject) return [];
     return (range.formulas as CellValue[][]).flatMap((cells, row) =>
