@@ -57,13 +57,14 @@ test.each(
   },
 );
 
-test('is removed whole though a row came above the table and a column before it', async () => {
-  await make('formulas');
-  sheet().getRange('1:1').insert('Down');
-  sheet().getRange('A:A').insert('Right');
-  await make('formulas');
+test.each([
+  ['a row above it', '1:1', 'Down', 'formulas'],
+  ['a column before it', 'A:A', 'Right', 'values'],
+] as const)('is removed whole though she has inserted %s', async (_, cells, shift, writeAs) => {
+  await make(writeAs);
+  sheet().getRange(cells).insert(shift);
+  await make(writeAs);
   await removeMade();
-  expect(
-    await book.everything().then(({ notKeptByUniver }) => notKeptByUniver.map(({ name }) => name)),
-  ).not.toContain('Clients');
+  const { notKeptByUniver } = await book.everything();
+  expect(notKeptByUniver.map(({ name }) => name)).not.toContain('Clients');
 });

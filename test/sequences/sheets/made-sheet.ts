@@ -63,15 +63,23 @@ function look(sheet: UserSheet): void {
   for (const column of sheet.columns) column.width = undefined;
 }
 
-/** Writes the day and the note above the table; a text of the user's stays. */
+/** Writes the day and the note above the table, beside and below the label of the day; a text of the user's stays. */
 export function putAbove(made: Made, found: SheetSnapshot): void {
   const { sheet, note } = made;
-  sheet.cells[0]![0] = { value: 'As of' };
-  sheet.cells[0]![1] = { value: asOf };
-  if (sheet.cells[1]![0] && sheet.cells[1]![0].value !== note) return;
-  made.note = found.cells['A2']?.value ?? '';
-  sheet.cells[1]![0] = { value: made.note };
+  const [first, second] = sheet.cells as [Row, Row];
+  const label = Math.max(
+    0,
+    first.findIndex((cell) => cell?.value === 'As of'),
+  );
+  const day = first.findIndex((cell, column) => column > label && cell?.value === asOf);
+  first[label] = { value: 'As of' };
+  first[day < 0 ? label + 1 : day] = { value: asOf };
+  if (second[label] && second[label].value !== note) return;
+  made.note = found.cells[cellAddress(1, label)]?.value ?? '';
+  second[label] = { value: made.note };
 }
+
+type Row = UserSheet['cells'][number];
 
 /** Writes the row of a client; what meets a change of the orders may be as before. */
 export function putClient(
