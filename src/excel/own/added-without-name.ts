@@ -24,9 +24,10 @@ export async function addedWithoutName(
   const wanted = Math.min(most, added - named.length);
   if (wanted <= 0) return [];
   const left = rightOf(table) - added;
-  const range = rangeAt(sheet, { ...table, left, columns: added }).load('values');
+  const range = rangeAt(sheet, { ...table, left, columns: added }).load('formulas');
   await context.sync();
-  const [headers = [], ...rows] = range.values as CellValue[][];
+  // A formula that shows nothing is a cell of somebody's.
+  const [headers = [], ...rows] = range.formulas as CellValue[][];
   const isOurs = (at: number) => !named.includes(left + at) && rows.every((row) => row[at] === '');
   return headers.flatMap((header, at) => (isOurs(at) ? [String(header)] : [])).slice(-wanted);
 }

@@ -143,6 +143,24 @@ const found: readonly FoundSequence[] = [
       ],
     },
   ],
+  [
+    'another model keeps its column of formulas that show nothing, if a column comes as new ones are taken back (91314)',
+    {
+      columns: ordersBeforeSales,
+      orders: 10,
+      steps: [
+        edit('renameSheet', 716, 236, 966),
+        sheet('clients', 812, 793),
+        run(2),
+        run(1, { as: 'live', withoutPolicy: true }),
+        { do: 'remove', model: 72, takesPolicy: false },
+        run(2, {
+          fault: { at: 11, which: 2, length: 1 },
+          late: { at: 1, kind: 'insertColumn', a: 895, b: 261, c: 37 },
+        }),
+      ],
+    },
+  ],
 ];
 
 testFound(found);
