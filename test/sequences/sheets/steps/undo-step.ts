@@ -43,7 +43,10 @@ export async function undo(world: World, step: SheetStep): Promise<Outcome> {
   }
   const made = roles.filter((role) => !had.includes(role));
   takeColumnsOut(world, model, made, actual);
-  if (policyNow !== undefined && run.policy?.[model] === undefined && policyNow[model] !== undefined)
+  if (policyNow !== undefined && run.policy?.[model] === undefined && policyNow[model] !== undefined) {
     world.policy = run.policy;
+    // What *Restore* brings back is that of before the run, too.
+    if (world.lastValid === policyNow) world.lastValid = run.policy;
+  }
   return ended;
 }
