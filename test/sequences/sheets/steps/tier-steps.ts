@@ -9,7 +9,7 @@ import { choiceFor, find, type Outcome } from '../../segment';
 import { seen } from '../../state-of-workbook';
 import { withTrouble } from '../../trouble/trouble';
 import { hidesRows } from '../../edits/edits-of-filters';
-import { UserSheet } from '../../user-sheet';
+import { any, UserSheet } from '../../user-sheet';
 import { tierIdOf, type World } from '../../world';
 import { carryOutGuarded } from '../guarded';
 import { goToSegments } from '../go-to-segments';
@@ -111,7 +111,7 @@ function checkCopy(world: World, copy: SheetSnapshot, { model, tier }: Picked): 
       throw new Fault(`${name} is ${at === undefined ? 'not ' : ''}on ${copy.name}, but ${tierOf(row)}`);
     if (at === undefined) continue;
     sheet.cells[row]!.forEach((cell, column) => {
-      if (!cell || cell.own || cell.begins || columns[column]! < 0) return;
+      if (!cell || cell.own || cell.begins || cell.value === any || columns[column]! < 0) return;
       const value = copy.cells[cellAddress(at, columns[column]!)]?.value ?? '';
       if (value !== cell.value)
         throw new Fault(`${copy.name}: ${name} has ${String(value)}, on the list ${String(cell.value)}`);
