@@ -80,7 +80,8 @@ export async function remove(world: World, step: RemoveStep): Promise<Outcome> {
   for (let trouble: Trouble = step; ; trouble = {}) {
     const ended = await removeOnce(world, model, step.takesPolicy, trouble);
     if (!('error' in ended) || ended.told !== 'notOursInTable') return ended;
-    clearAsTold(world, (ended.error as SheetProblem<'notOursInTable'>).details.cell);
+    // The cell may have moved once it was told; the next attempt tells where it is.
+    if (!ended.wasMetAtEnd) clearAsTold(world, (ended.error as SheetProblem<'notOursInTable'>).details.cell);
   }
 }
 

@@ -37,6 +37,8 @@ export interface Ended<T> {
   readonly error?: unknown;
   /** Whether an edit happened while ClientTier worked. */
   readonly wasMet: boolean;
+  /** Whether that edit came with the last two messages, which only release what office.js kept. */
+  readonly wasMetAtEnd?: boolean;
   /** The edit that happened while changes were undone. */
   readonly late?: EditKind;
   /** The fault that happened. */
@@ -77,7 +79,12 @@ export async function withTrouble<T>(
     if (met !== undefined && messages === before) world.clock.passSoon(halfAMinute);
     before = messages;
   }, 1000);
-  const happened = () => ({ wasMet: wasMet || metLate !== undefined, late: metLate, fault: met });
+  const happened = () => ({
+    wasMet: wasMet || metLate !== undefined,
+    wasMetAtEnd: wasMet && messages - edit!.at < 2,
+    late: metLate,
+    fault: met,
+  });
   const abort = new AbortController();
   let told = 0;
   const onProgress: RunOptions['onProgress'] = ({ kind }) => {
